@@ -1,0 +1,4 @@
+import { openNodeEngine } from '../../src/store/engine/node.ts';
+import { engineContract } from './contract.ts';
+
+engineContract(openNodeEngine);
