@@ -3,13 +3,20 @@
  * `missing` lists the spellings (compared trimmed, case folded) that mean "no value".
  */
 export type ColumnRule =
-  | { readonly kind: 'text'; readonly missing: readonly string[] }
+  | TextRule
   | { readonly kind: 'identifier'; readonly missing: readonly string[] }
   | DateRule
   | NumberRule
   | YesNoRule
   | CategoryRule
   | ScaleRule;
+
+export interface TextRule {
+  readonly kind: 'text';
+  readonly missing: readonly string[];
+  /** Level columns: the raw values from the lowest to the highest rung, where the whole column tells the order. */
+  readonly order?: readonly string[];
+}
 
 export interface DateRule {
   readonly kind: 'date';

@@ -78,6 +78,8 @@ export interface ColumnMatch {
   readonly reason: string;
   readonly door: DoorTreatment;
   readonly rule: ColumnRule;
+  /** Further fields filled from the same cells, each by its own rule: a status such as "Voluntarily Terminated" also tells the kind of separation. */
+  readonly alsoFills?: readonly { readonly field: FieldId; readonly rule: ColumnRule }[];
 }
 
 /** A question that only a person can answer. `blocking`: nothing that needs the column is computed before it is answered. */
