@@ -1,0 +1,47 @@
+import { Drawer, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the main one last. */
+  readonly actions?: ReactNode;
+}
+
+const quiet = { transition: 'fade', duration: 0 } as const;
+
+/** Focus goes in, Esc closes, focus returns to the opener. */
+export const Dialog = ({ title, open, onClose, children, actions }: DialogProps) => (
+  <Modal
+    title={title}
+    opened={open}
+    onClose={onClose}
+    lockScroll={false}
+    transitionProps={quiet}
+    centered
+    closeButtonProps={{ 'aria-label': `Close: ${title}` }}
+  >
+    {children}
+    {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
+  </Modal>
+);
+
+/** The same manners as a dialog, at the right edge of the page; the whole width on a phone. */
+export const SidePanel = ({ title, open, onClose, children, side = 'right' }: DialogProps & { readonly side?: 'left' | 'right' }) => (
+  <Drawer
+    title={title}
+    opened={open}
+    onClose={onClose}
+    position={side}
+    size={side === 'left' ? 280 : 520}
+    lockScroll={false}
+    transitionProps={quiet}
+    classNames={{ title: styles['title'] ?? '' }}
+    closeButtonProps={{ 'aria-label': `Close: ${title}` }}
+  >
+    {children}
+  </Drawer>
+);
