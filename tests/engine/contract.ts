@@ -25,18 +25,22 @@ export const engineContract = (open: () => Promise<Engine>): void => {
     const engine = (): Promise<Engine> => (shared ??= open());
 
     it('decodes the five result types, bigint and decimal included', async () => {
-      const [row] = await (await engine()).query(
+      const [row] = await (
+        await engine()
+      ).query(
         "SELECT 1::INTEGER AS i, 9007199254740991::BIGINT AS b, sum(3::BIGINT) AS s, 12.50::DECIMAL(9, 2) AS d, 0.25::DOUBLE AS f, 'ä' AS t, TRUE AS y, DATE '2024-02-29' AS day, NULL::DOUBLE AS missing",
       );
       expect(row).toEqual({ i: 1, b: 9007199254740991, s: 3, d: 12.5, f: 0.25, t: 'ä', y: true, day: '2024-02-29', missing: null });
     });
 
-    it.each(['SELECT [1, 2] AS list', "SELECT TIMESTAMP '2024-01-01 00:00:00' AS moment", 'SELECT 1::FLOAT AS small', 'SELECT {a: 1} AS struct'])(
-      'refuses a type that decodes wrongly: %s',
-      async (sql) => {
-        await expect((await engine()).query(sql)).rejects.toThrow(/Cast it in SQL/);
-      },
-    );
+    it.each([
+      'SELECT [1, 2] AS list',
+      "SELECT TIMESTAMP '2024-01-01 00:00:00' AS moment",
+      'SELECT 1::FLOAT AS small',
+      'SELECT {a: 1} AS struct',
+    ])('refuses a type that decodes wrongly: %s', async (sql) => {
+      await expect((await engine()).query(sql)).rejects.toThrow(/Cast it in SQL/);
+    });
 
     it.each([
       "SET memory_limit = '9GB'",
@@ -52,7 +56,15 @@ export const engineContract = (open: () => Promise<Engine>): void => {
     it('takes text chunks, quotes and line ends included, and counts them back', async () => {
       const e = await engine();
       await e.exec('DROP TABLE IF EXISTS staging_test');
-      await e.insertText('staging_test', ['c0', 'c1'], toChunk([['a "quoted"', 'x\ny'], ['', 'Zoë']]), true);
+      await e.insertText(
+        'staging_test',
+        ['c0', 'c1'],
+        toChunk([
+          ['a "quoted"', 'x\ny'],
+          ['', 'Zoë'],
+        ]),
+        true,
+      );
       await e.insertText('staging_test', ['c0', 'c1'], toChunk([['b', "O'Brien; DROP TABLE staging_test"]]), false);
       const rows = await e.query('SELECT c0, c1, line FROM staging_test ORDER BY rowid');
       expect(rows).toEqual([
@@ -82,7 +94,9 @@ export const engineContract = (open: () => Promise<Engine>): void => {
 
     it('says in plain words that memory ran out, and goes on', async () => {
       const e = await engine();
-      await expect(e.exec('CREATE TABLE too_large AS SELECT range AS n, repeat(range::VARCHAR, 200) AS filler FROM range(40000000)')).rejects.toMatchObject({
+      await expect(
+        e.exec('CREATE TABLE too_large AS SELECT range AS n, repeat(range::VARCHAR, 200) AS filler FROM range(40000000)'),
+      ).rejects.toMatchObject({
         code: 'out-of-memory',
       });
       expect(await e.query('SELECT 3 AS n')).toEqual([{ n: 3 }]);

@@ -63,7 +63,8 @@ export const openBrowserEngine = async (onDeath: (error: EngineError) => void = 
       onDeath(error);
     });
 
-    const ask = (sql: string, options?: QueryOptions): Promise<Row[]> => queue.run(() => run(connection, sql, options?.signal), options?.signal);
+    const ask = (sql: string, options?: QueryOptions): Promise<Row[]> =>
+      queue.run(() => run(connection, sql, options?.signal), options?.signal);
     const engine: Engine = {
       query: ask,
       exec: async (sql, options) => void (await ask(sql, options)),

@@ -14,7 +14,10 @@ const decoders: Readonly<Record<string, (value: unknown) => Cell>> = {
 export const decodeRows = (result: Table | RecordBatch, sql: string): Row[] => {
   const columns = result.schema.fields.map((field, index) => {
     const decode = decoders[String(field.type)];
-    if (!decode) throw new EngineError('failed', `Column ${field.name} has type ${String(field.type)}, which decodes wrongly. Cast it in SQL.`, { sql });
+    if (!decode)
+      throw new EngineError('failed', `Column ${field.name} has type ${String(field.type)}, which decodes wrongly. Cast it in SQL.`, {
+        sql,
+      });
     return { name: field.name, decode, values: result.getChildAt(index) };
   });
   return Array.from({ length: result.numRows }, (_, at) =>

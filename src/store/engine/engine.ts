@@ -41,7 +41,11 @@ export const toEngineError = (cause: unknown, sql?: string): EngineError => {
   const message = cause instanceof Error ? cause.message : String(cause);
   const details = sql === undefined ? { cause } : { cause, sql };
   if (/out of memory|could not allocate|memory limit/i.test(message))
-    return new EngineError('out-of-memory', 'The data does not fit into the memory this tab may use. Leave out columns that are not needed, or split the files.', details);
+    return new EngineError(
+      'out-of-memory',
+      'The data does not fit into the memory this tab may use. Leave out columns that are not needed, or split the files.',
+      details,
+    );
   if (/query was cancell?ed|interrupted/i.test(message)) return new EngineError('canceled', 'The query was canceled.', details);
   return new EngineError('failed', message, details);
 };

@@ -1,0 +1,11 @@
+/**
+ * Store: text of files comes in, typed effective-dated tables come out, and SQL over them is answered.
+ * The engine is sealed: no file, no address and no extension can be reached from it, and nothing is kept when it closes.
+ */
+export type { Cell, Engine, EngineErrorCode, QueryOptions, Row } from './engine/engine.ts';
+export { EngineError } from './engine/engine.ts';
+export { loadTables, type FileToLoad, type LoadedFile, type LoadReport } from './tables/load-tables.ts';
+export { importedColumnSql } from './tables/imported-columns.ts';
+export { setPeriod } from './tables/set-period.ts';
+export { replaceRows } from './tables/replace-rows.ts';
+export { literal as sqlLiteral } from './tables/cast-sql.ts';
