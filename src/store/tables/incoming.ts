@@ -1,5 +1,5 @@
-import type { ColumnMatch, FilePlan } from '../../domain/imported-file.ts';
-import type { MoneyBasis } from '../../domain/column-rule.ts';
+import type { FilePlan } from '../../domain/imported-file.ts';
+import type { ColumnRule, MoneyBasis } from '../../domain/column-rule.ts';
 import { fields, type FieldId, type FieldType } from '../../domain/fields.ts';
 import { castSql, datePrecisionSql, literal, presentText } from './cast-sql.ts';
 
@@ -17,9 +17,14 @@ const sqlType: Readonly<Record<FieldType, string>> = {
 /** Fields of which a file may have many columns: they are read item by item, not as one column of `incoming`. */
 const repeated: ReadonlySet<FieldId> = new Set<FieldId>(['survey_item']);
 
+interface Filling {
+  readonly index: number;
+  readonly rule: ColumnRule;
+}
+
 const single = (Object.keys(fields) as FieldId[]).filter((field) => !repeated.has(field));
 
-const mappedColumns = (field: FieldId, match: ColumnMatch): string[] => {
+const mappedColumns = (field: FieldId, match: Filling): string[] => {
   const { type } = fields[field];
   const source = `c${match.index}`;
   const columns = [`(${castSql(source, match.rule)})::${sqlType[type]} AS ${field}`];
@@ -36,13 +41,13 @@ const absentColumns = (field: FieldId): string[] => {
   return columns;
 };
 
-const moneyOf = (match: ColumnMatch | undefined): MoneyBasis => {
+const moneyOf = (match: Filling | undefined): MoneyBasis => {
   const stated = match?.rule.kind === 'number' ? match.rule.money : undefined;
   return stated ?? { currency: 'USD', period: 'year', partTime: 'as-paid' };
 };
 
 /** Pay period and currency of each row: the column's own basis, a mapped column where it decides row by row, the user's answer for the odd ones. */
-const payBasisColumns = (pay: ColumnMatch | undefined): string[] => {
+const payBasisColumns = (pay: Filling | undefined): string[] => {
   const money = moneyOf(pay);
   const stated = money.period === 'by-row' ? "coalesce(pay_period, 'year')" : literal(money.period);
   const period = money.otherPeriod
@@ -70,12 +75,13 @@ const keyOf = (plan: FilePlan, fileNo: number): string => {
   }
 };
 
-const mappedFields = (plan: FilePlan): ReadonlyMap<FieldId, ColumnMatch> =>
-  new Map(
-    plan.columns.flatMap((match) =>
-      match.field && match.door !== 'drop' && !repeated.has(match.field) ? [[match.field, match] as const] : [],
-    ),
-  );
+/** Which column fills which field, by which rule: a field's own column comes before one that fills it on the side. */
+const mappedFields = (plan: FilePlan): ReadonlyMap<FieldId, Filling> => {
+  const kept = plan.columns.filter((match) => match.door !== 'drop');
+  const aside = kept.flatMap(({ index, alsoFills }) => (alsoFills ?? []).map(({ field, rule }) => [field, { index, rule }] as const));
+  const own = kept.flatMap(({ index, field, rule }) => (field && !repeated.has(field) ? [[field, { index, rule }] as const] : []));
+  return new Map([...aside, ...own]);
+};
 
 /** SELECT that types one file's staging text: a column for each field that the file holds, in the order of the file's rows. */
 export const typedSelect = (plan: FilePlan, fileNo: number): string => {

@@ -7,7 +7,7 @@ import { literal } from './cast-sql.ts';
 import { derived, fill, schema } from './statements.ts';
 import { incomingSelect, typedSelect } from './incoming.ts';
 import { loadSurveyItems } from './load-survey-items.ts';
-import { orderLevels } from './level-order.ts';
+import { rankLevels } from './rank-levels.ts';
 import { removeRepeatedPeople } from './repeated-people.ts';
 import { rowChecks, type RowCheck } from './row-checks.ts';
 import { publishImportedColumns } from './imported-columns.ts';
@@ -34,7 +34,11 @@ export interface LoadReport {
 }
 
 const has = (plan: FilePlan, ...wanted: readonly FieldId[]): boolean =>
-  plan.columns.some((column) => column.field !== null && column.door !== 'drop' && wanted.includes(column.field));
+  plan.columns.some(
+    (column) =>
+      column.door !== 'drop' &&
+      [column.field, ...(column.alsoFills ?? []).map((also) => also.field)].some((field) => field !== null && wanted.includes(field)),
+  );
 
 /** One row stands for one person on roll: what head-counts and exposure rest on. */
 const isRoster = (plan: FilePlan): boolean =>
@@ -109,24 +113,6 @@ const loadFile = async (engine: Engine, fileNo: number, file: FileToLoad): Promi
   return { name: plan.reading.name, rows, ...repeated, checks };
 };
 
-const rankLevels = async (engine: Engine): Promise<void> => {
-  const rows = await engine.query(
-    `SELECT event.level, count(DISTINCT event.person_key) AS people, median(pay.annualized) AS pay
-     FROM job_event AS event LEFT JOIN compensation AS pay ON pay.person_key = event.person_key AND pay.component = 'base'
-     WHERE event.level IS NOT NULL GROUP BY event.level ORDER BY event.level`,
-  );
-  const order = orderLevels(
-    rows.map((row) => ({
-      level: String(row['level']),
-      people: Number(row['people']),
-      medianPay: row['pay'] === null ? null : Number(row['pay']),
-    })),
-  );
-  if (!order || order.size === 0) return;
-  await engine.exec(`INSERT INTO unit_order VALUES ${[...order].map(([level, rank]) => `(${literal(level)}, ${rank})`).join(', ')}`);
-  await engine.exec('UPDATE job_event SET level_rank = unit_order.level_rank FROM unit_order WHERE unit_order.level = job_event.level');
-};
-
 /** Each person once: an employee's row wins over a survey's or an application's. */
 const mergePeople = `CREATE OR REPLACE TABLE person AS
 SELECT person_key, arg_min(role, CASE role WHEN 'employee' THEN 0 ELSE 1 END) AS role,
@@ -154,7 +140,10 @@ export const loadTables = (engine: Engine, files: readonly FileToLoad[], today: 
     await engine.exec(derived.stint);
     await engine.exec(derived.jobEvent);
     await engine.exec(derived.separation);
-    await rankLevels(engine);
+    await rankLevels(
+      engine,
+      files.map((file) => file.plan),
+    );
     await engine.exec(derived.promotion);
     await engine.exec(derived.stay);
     const [latest] = await engine.query(latestDay);
