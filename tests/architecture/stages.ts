@@ -1,0 +1,69 @@
+/** The dependency law: what each stage may import, through the other stage's index.ts only, and which packages live where. ARCHITECTURE.md shows the same table. */
+export const stages: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  statistics: ['domain'],
+  privacy: ['domain'],
+  import: ['domain'],
+  store: ['domain'],
+  metrics: ['domain', 'store', 'statistics', 'privacy'],
+  benchmarks: ['domain', 'statistics', 'metrics'],
+  'pain-points': ['domain', 'statistics', 'metrics', 'benchmarks'],
+  levers: ['domain', 'metrics', 'benchmarks', 'pain-points'],
+  report: ['domain', 'metrics', 'benchmarks', 'pain-points', 'levers'],
+  ui: ['domain'],
+  charts: ['domain', 'ui'],
+  views: ['domain', 'ui', 'charts', 'pipeline.ts'],
+};
+
+/** Stages whose types (not values) a stage may name. */
+export const typesOnly: Readonly<Record<string, readonly string[]>> = {
+  views: ['import', 'store', 'metrics', 'benchmarks', 'pain-points', 'levers', 'report'],
+};
+
+/** Files at the top of src, and what they may import. */
+export const roots: Readonly<Record<string, readonly string[]>> = {
+  'pipeline.ts': ['domain', 'import', 'store', 'statistics', 'privacy', 'metrics', 'benchmarks', 'pain-points', 'levers', 'report'],
+  'headless.ts': ['domain', 'import', 'store', 'pipeline.ts', 'report', 'content-policy.ts'],
+  'main.tsx': ['domain', 'import', 'store', 'pipeline.ts', 'views', 'ui', 'worker-policy.ts', 'offline.ts'],
+  'worker-policy.ts': [],
+  'content-policy.ts': [],
+  'offline.ts': [],
+  'vite-env.d.ts': [],
+};
+
+/** Where a package may be imported. A package that is not listed may be imported nowhere. */
+export const homes: Readonly<Record<string, readonly string[]>> = {
+  papaparse: ['import/read-careful.ts'],
+  chardet: ['import'],
+  '@noble/hashes': ['import'],
+  '@duckdb/duckdb-wasm': ['store/engine'],
+  'apache-arrow': ['store/engine'],
+  '@duckdb/node-api': ['store/engine/native.ts'],
+  '@stdlib/*': ['statistics/distributions.ts'],
+  'ml-matrix': ['statistics/linear-model.ts'],
+  'zod/mini': ['import', 'store/workspace', 'benchmarks', 'views', 'pipeline.ts', 'headless.ts'],
+  '@mantine/*': ['ui'],
+  '@tanstack/react-table': ['ui'],
+  '@tanstack/react-virtual': ['ui'],
+  '@fontsource-variable/public-sans': ['ui'],
+  recharts: ['charts'],
+  react: ['ui', 'charts', 'views', 'main.tsx'],
+  'react-dom': ['ui', 'charts', 'views', 'main.tsx'],
+  wouter: ['views'],
+  '@tanstack/react-query': ['views', 'main.tsx'],
+  'node:*': ['headless.ts', 'store/engine/node.ts', 'store/engine/native.ts', 'benchmarks/build-packs', 'headless'],
+};
+
+/** Files that may load lazily or by pattern. */
+export const dynamicImporters: readonly string[] = [
+  'main.tsx',
+  'metrics/catalogue.ts',
+  'store/tables/statements.ts',
+  'benchmarks/load-bundled-packs.ts',
+  'views/routes.ts',
+  'views/App.tsx',
+  'charts/index.ts',
+];
+
+/** Tools that are run by hand and are no part of the app. */
+export const tools: readonly string[] = ['benchmarks/build-packs'];
