@@ -1,0 +1,81 @@
+import type { Finding, FilePlan, FilesRead, LineLedger } from '../domain/imported-file.ts';
+
+/** What the tables said about a file after its rows were typed: rows held back and rules between fields that are broken. */
+export interface LoadedFacts {
+  readonly name: string;
+  readonly collapsed: number;
+  readonly heldBack: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A file's lines after loading: rows that the tables held back move from loaded to quarantined; read stays the sum. */
+export const ledgerAfterLoading = ({ reading, setAside }: FilePlan, heldBack: number): LineLedger & { readonly setAside: boolean } => ({
+  ...reading.ledger,
+  loaded: reading.ledger.loaded - heldBack,
+  quarantined: reading.ledger.quarantined + heldBack,
+  setAside,
+});
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+/** The sentence that closes the import of one file; its numbers add up to the lines read. */
+export const ledgerSentence = (plan: FilePlan, heldBack: number): string => {
+  const ledger = ledgerAfterLoading(plan, heldBack);
+  const parts = [
+    `${ledger.header} header`,
+    `${ledger.preamble} above it`,
+    `${ledger.blank} blank`,
+    `${ledger.footer} at the end`,
+    `${ledger.loaded.toLocaleString('en-US')} ${plan.setAside ? 'of rows set aside whole' : 'of rows loaded'}`,
+    `${ledger.quarantined.toLocaleString('en-US')} quarantined`,
+  ];
+  const verdict = plan.setAside ? ` Set aside: ${plan.kindReason}` : '';
+  return `${plan.reading.name}: ${count(ledger.read, 'line')} read: ${parts.join(', ')}.${verdict}`;
+};
+
+const grouped = (
+  findings: readonly Finding[],
+): { readonly code: string; readonly count: number; readonly severity: string; readonly message: string; readonly column?: string }[] =>
+  findings.map(({ code, count: n, severity, message, column }) => ({
+    code,
+    count: n,
+    severity,
+    message,
+    ...(column === undefined ? {} : { column }),
+  }));
+
+/** `import-report.json`: per file what it is, how it was read, what became of every line and every column, and what was found. */
+export const importReport = ({ plans, refused }: FilesRead, loaded: readonly LoadedFacts[]): string => {
+  const files = plans.map((plan) => {
+    const facts = loaded.find((file) => file.name === plan.reading.name);
+    const { setAside, ...ledger } = ledgerAfterLoading(plan, facts?.heldBack ?? 0);
+    return {
+      name: plan.reading.name,
+      sha256: plan.reading.sha256,
+      kind: plan.kinds[0],
+      kinds: plan.kinds,
+      kind_reason: plan.kindReason,
+      set_aside: setAside,
+      grain: plan.grain,
+      encoding: plan.reading.encoding,
+      delimiter: plan.reading.dialect.delimiter,
+      quote: plan.reading.dialect.quote,
+      header_rows: plan.reading.headerLines,
+      as_of: plan.asOf,
+      as_of_reason: plan.asOfReason,
+      ledger: { lines: ledger, rows: { loaded: ledger.loaded, collapsed: facts?.collapsed ?? 0, quarantined: ledger.quarantined } },
+      mapping: plan.columns.map(({ label, field, confidence, reason, door, chip, alsoFills }) => ({
+        column: label,
+        field,
+        confidence,
+        reason,
+        door,
+        chip,
+        ...(alsoFills ? { also_fills: alsoFills.map((also) => also.field) } : {}),
+      })),
+      questions: plan.questions,
+      findings: grouped([...plan.reading.findings, ...plan.findings, ...(facts?.findings ?? [])]),
+    };
+  });
+  return `${JSON.stringify({ files, refused }, null, 2)}\n`;
+};

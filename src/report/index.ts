@@ -1,0 +1,9 @@
+/**
+ * Report: comparisons, findings and the import's own account → files. Text in, text out; nothing is computed here,
+ * and text that a spreadsheet would run as a formula is neutralized.
+ */
+export { toCsv, type CsvValue } from './csv.ts';
+export { importReport, ledgerAfterLoading, ledgerSentence, type LoadedFacts } from './import-report.ts';
+export { painPointsCsv } from './pain-points-csv.ts';
+export { readingsCsv, type CutNames } from './readings-csv.ts';
+export { safeText } from './safe-cell.ts';
