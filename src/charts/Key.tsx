@@ -1,0 +1,31 @@
+import { Band, CommitmentDiamond, IntervalLine, MarketTick, OurDot } from './Marks.tsx';
+import { ink } from './chart-theme.ts';
+import styles from './charts.module.css';
+
+export type KeyMark = 'ours' | 'market' | 'commitment' | 'interval' | 'band' | 'inner-band' | 'line' | 'favorable' | 'unfavorable';
+
+/** What the marks of a chart mean, above it; every chart uses the same marks for the same things. */
+export const Key = ({ marks }: { readonly marks: readonly { readonly mark: KeyMark; readonly words: string }[] }) => (
+  <ul className={styles['key']}>
+    {marks.map(({ mark, words }) => (
+      <li key={mark}>
+        <svg width={22} height={16} aria-hidden="true">
+          {drawn[mark]}
+        </svg>
+        {words}
+      </li>
+    ))}
+  </ul>
+);
+
+const drawn = {
+  ours: <OurDot x={11} y={8} value={0} />,
+  market: <MarketTick x={11} y={8} half={7} value={0} />,
+  commitment: <CommitmentDiamond x={11} y={8} value={0} />,
+  interval: <IntervalLine from={2} to={20} y={8} low={0} high={0} />,
+  band: <Band from={1} to={21} y={8} half={6} />,
+  'inner-band': <Band from={1} to={21} y={8} half={6} inner />,
+  line: <line x1={11} x2={11} y1={0} y2={16} stroke={ink.earlier} strokeDasharray="4 3" strokeWidth={1.5} />,
+  favorable: <rect x={1} y={2} width={20} height={12} fill="var(--better-2)" />,
+  unfavorable: <rect x={1} y={2} width={20} height={12} fill="var(--worse-2)" />,
+} as const;

@@ -1,0 +1,15 @@
+/**
+ * Charts: a figure's data and a sentence in, marks with their table twin out. `RowChart`, `StepCurve` and what is built on them
+ * draw with the chart library and load with the first screen that shows one; the heat grid, the dumbbell and the sparkline are
+ * own markup. A hidden value arrives as `null` and is drawn as hidden; no axis, order or color depends on it (PR31).
+ */
+export { ChartFrame, twinCsv, type ChartFrameProps, type TwinColumn } from './ChartFrame.tsx';
+export { Key, type KeyMark } from './Key.tsx';
+export { BulletRows, type BulletRow, type BulletRowsProps } from './BulletRows.tsx';
+export { IntervalDots, type DotRow, type IntervalDotsProps } from './IntervalDots.tsx';
+export { DivergingBars, type DivergingBarsProps, type DivergingRow } from './DivergingBars.tsx';
+export { StepCurve, type CurveStep, type StepCurveProps } from './StepCurve.tsx';
+export { Dumbbell, type DumbbellProps } from './Dumbbell.tsx';
+export { Sparkline, type SparklineProps } from './Sparkline.tsx';
+export { HeatTable, type HeatCell, type HeatColumn, type HeatRow, type HeatStep, type HeatTableProps } from './HeatTable.tsx';
+export { saveText } from './svg-file.ts';
