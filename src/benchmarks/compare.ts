@@ -1,0 +1,46 @@
+import type { Commitment, Comparison, Yardstick } from '../domain/comparison.ts';
+import type { MetricInfo } from '../domain/metric.ts';
+import type { CellAddress, MetricId, Released } from '../domain/reading.ts';
+import { defaultLimits, type LimitClass, type Limits } from '../domain/limits.ts';
+import type { BenchmarkPacks } from './benchmark-packs.ts';
+import { asYardstick, commitmentFor, judge } from './commitments.ts';
+import { gapOf } from './gap.ts';
+import { marketFor } from './market-for.ts';
+import type { PeerContext } from './peer-context.ts';
+import { principleOfFacet } from './survey-principles.ts';
+
+/** Readings × two yardsticks: the market as a signal, the organization's own commitments as facts. Order of the readings is kept. */
+export const compare = (
+  readings: readonly Released[],
+  infos: ReadonlyMap<MetricId, MetricInfo>,
+  market: BenchmarkPacks,
+  peers: PeerContext,
+  commitments: readonly Commitment[],
+  limits: Readonly<Record<LimitClass, Limits>> = defaultLimits,
+): readonly Comparison[] => {
+  const known = new Map<string, Yardstick | null>();
+  const marketOf = (address: CellAddress) => {
+    const jobTitle = address.cut.includes('job_title') ? address.group.join('×') : '';
+    const key = [address.metric, address.facet ?? '', address.period.endsOn, jobTitle].join('\u001f');
+    if (!known.has(key)) known.set(key, marketFor(address, market, peers));
+    return known.get(key)!;
+  };
+  return readings.map((released) => {
+    const address = released.shown ? released.reading : released.address;
+    const info = infos.get(address.metric);
+    const outside = marketOf(address);
+    const own = commitmentFor(address, commitments);
+    return {
+      released,
+      market: outside,
+      commitment: own === null ? null : asYardstick(own),
+      verdict: own === null || !released.shown ? null : judge(released.reading, own),
+      gap:
+        !released.shown || outside === null || info === undefined
+          ? null
+          : gapOf(released.reading.value, outside.value, info.better, limits[info.limits].gapAs),
+      principle: info?.principle ?? principleOfFacet(address.facet),
+      family: info?.family ?? null,
+    };
+  });
+};
