@@ -2,9 +2,15 @@ import { safeText } from './safe-cell.ts';
 
 export type CsvValue = string | number | boolean | null;
 
+/** Digits and a point only: very small and very large numbers are written out. */
+const plainNumber = (value: number): string => {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(15).replace(/\.?0+$/, '') : text;
+};
+
 const cell = (value: CsvValue): string => {
   if (value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '';
   const text = typeof value === 'boolean' ? String(value) : safeText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
