@@ -1,4 +1,4 @@
-import { safeText } from './safe-cell.ts';
+import { csvLine, withoutFormula } from '../domain/csv-file.ts';
 
 export type CsvValue = string | number | boolean | null;
 
@@ -11,10 +11,9 @@ const plainNumber = (value: number): string => {
 const cell = (value: CsvValue): string => {
   if (value === null) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '';
-  const text = typeof value === 'boolean' ? String(value) : safeText(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof value === 'boolean' ? String(value) : withoutFormula(value);
 };
 
 /** A table as RFC 4180 text: comma, CRLF, quotes where needed, numbers plain with a decimal point. */
 export const toCsv = (header: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
-  [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+  [header, ...rows].map((row) => `${csvLine(row.map(cell))}\r\n`).join('');

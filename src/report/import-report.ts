@@ -1,4 +1,5 @@
 import type { Finding, FilePlan, FilesRead, LineLedger } from '../domain/imported-file.ts';
+import { ledgerSentence } from '../domain/ledger-sentence.ts';
 
 /** What the tables said about a file after its rows were typed: rows held back and rules between fields that are broken. */
 export interface LoadedFacts {
@@ -9,28 +10,16 @@ export interface LoadedFacts {
 }
 
 /** A file's lines after loading: rows that the tables held back move from loaded to quarantined; read stays the sum. */
-export const ledgerAfterLoading = ({ reading, setAside }: FilePlan, heldBack: number): LineLedger & { readonly setAside: boolean } => ({
+export const ledgerAfterLoading = ({ reading }: FilePlan, heldBack: number): LineLedger => ({
   ...reading.ledger,
   loaded: reading.ledger.loaded - heldBack,
   quarantined: reading.ledger.quarantined + heldBack,
-  setAside,
 });
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
-
 /** The sentence that closes the import of one file; its numbers add up to the lines read. */
-export const ledgerSentence = (plan: FilePlan, heldBack: number): string => {
-  const ledger = ledgerAfterLoading(plan, heldBack);
-  const parts = [
-    `${ledger.header} header`,
-    `${ledger.preamble} above it`,
-    `${ledger.blank} blank`,
-    `${ledger.footer} at the end`,
-    `${ledger.loaded.toLocaleString('en-US')} ${plan.setAside ? 'of rows set aside whole' : 'of rows loaded'}`,
-    `${ledger.quarantined.toLocaleString('en-US')} quarantined`,
-  ];
-  const verdict = plan.setAside ? ` Set aside: ${plan.kindReason}` : '';
-  return `${plan.reading.name}: ${count(ledger.read, 'line')} read: ${parts.join(', ')}.${verdict}`;
+export const fileSentence = (plan: FilePlan, heldBack: number): string => {
+  const sentence = `${plan.reading.name}: ${ledgerSentence(ledgerAfterLoading(plan, heldBack))}`;
+  return plan.setAside ? `${sentence} Its rows are not used: ${plan.kindReason}` : sentence;
 };
 
 const grouped = (
@@ -48,14 +37,14 @@ const grouped = (
 export const importReport = ({ plans, refused }: FilesRead, loaded: readonly LoadedFacts[]): string => {
   const files = plans.map((plan) => {
     const facts = loaded.find((file) => file.name === plan.reading.name);
-    const { setAside, ...ledger } = ledgerAfterLoading(plan, facts?.heldBack ?? 0);
+    const ledger = ledgerAfterLoading(plan, facts?.heldBack ?? 0);
     return {
       name: plan.reading.name,
       sha256: plan.reading.sha256,
       kind: plan.kinds[0],
       kinds: plan.kinds,
       kind_reason: plan.kindReason,
-      set_aside: setAside,
+      set_aside: plan.setAside,
       grain: plan.grain,
       encoding: plan.reading.encoding,
       delimiter: plan.reading.dialect.delimiter,

@@ -3,7 +3,6 @@
  * and text that a spreadsheet would run as a formula is neutralized.
  */
 export { toCsv, type CsvValue } from './csv.ts';
-export { importReport, ledgerAfterLoading, ledgerSentence, type LoadedFacts } from './import-report.ts';
+export { fileSentence, importReport, ledgerAfterLoading, type LoadedFacts } from './import-report.ts';
 export { painPointsCsv } from './pain-points-csv.ts';
 export { readingsCsv, type CutNames } from './readings-csv.ts';
-export { safeText } from './safe-cell.ts';
