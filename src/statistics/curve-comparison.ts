@@ -94,6 +94,42 @@ export const logRank = (tables: readonly (readonly CurveRow[])[], weight: 'equal
   return { observed, expected, variance, chiSquare, df: groups - 1, p: chiSquareUpper(chiSquare, groups - 1) };
 };
 
+export interface HazardRatio {
+  /** ln of the ratio, second group against first; null when it has no finite maximum (one group without events). */
+  readonly coefficient: number | null;
+  readonly se: number | null;
+  readonly ratio: number | null;
+}
+
+/** Proportional-hazards ratio of two aligned groups (Cox 1972, ties after Efron 1977): audit only, never on a front page (ST17). */
+export const hazardRatio = (first: readonly CurveRow[], second: readonly CurveRow[]): HazardRatio => {
+  const slopeAt = (b: number): { readonly score: number; readonly information: number } => {
+    let score = 0;
+    let information = 0;
+    first.forEach((a, k) => {
+      const z = second[k]!;
+      const d = a.events + z.events;
+      score += z.events;
+      for (let j = 0; j < d; j += 1) {
+        const exposed = (z.atRisk - (j / d) * z.events) * Math.exp(b);
+        const share = exposed / (exposed + a.atRisk - (j / d) * a.events);
+        score -= share;
+        information += share * (1 - share);
+      }
+    });
+    return { score, information };
+  };
+  let b = 0;
+  for (let i = 0; i < 60; i += 1) {
+    const { score, information } = slopeAt(b);
+    const step = score / information;
+    if (!Number.isFinite(step) || Math.abs(b + step) > 20) return { coefficient: null, se: null, ratio: null };
+    b += Math.max(-2, Math.min(2, step));
+    if (Math.abs(step) < 1e-12) break;
+  }
+  return { coefficient: b, se: 1 / Math.sqrt(slopeAt(b).information), ratio: Math.exp(b) };
+};
+
 /** The same event times for every group, so that group tables can be read side by side. Tables must list every exit time of their group. */
 export const alignTables = (tables: readonly (readonly CurveRow[])[]): readonly (readonly CurveRow[])[] => {
   const times = [...new Set(tables.flatMap((table) => table.filter((r) => r.events > 0).map((r) => r.t)))].sort((a, b) => a - b);

@@ -15,13 +15,34 @@ export {
 export {
   alignTables,
   curvesAtHorizon,
+  hazardRatio,
   logRank,
   restrictedMean,
+  type HazardRatio,
   type LogRank,
   type RestrictedMean,
   type ScaledDifference,
 } from './curve-comparison.ts';
 export { allCauses, curveTable, type CauseRow, type Span } from './curve-table.ts';
+export { countDispersion, meanDispersion, shareDispersion, type Dispersion } from './dispersion.ts';
+export {
+  asExpectedCount,
+  chancesWorse,
+  expectedEventsGrid,
+  exposureGrid,
+  judge,
+  limitOf,
+  pool,
+  spreadGrid,
+  type CountCell,
+  type JudgedCell,
+  type MeanCell,
+  type Pooled,
+  type ShareCell,
+  type Siblings,
+} from './empirical-bayes.ts';
+export { annualized, averagePresent, daysAYear, yearsOf } from './exposure.ts';
+export { adjustP, type AdjustedP } from './false-discovery.ts';
 export { conditionalOddsRatio, fisherExact, type FisherTest, type OddsRatio, type TwoByTwo } from './fisher-exact.ts';
 export { decomposeGap, type Decomposition, type DecompositionArm, type DecompositionReference } from './gap-decomposition.ts';
 export { usualLevel, type Interval } from './interval.ts';
@@ -42,6 +63,7 @@ export {
   type Ranks,
   type SignTest,
 } from './median-interval.ts';
+export { nullCheck, type NullCheck } from './null-check.ts';
 export {
   logMedianSe,
   logSpreadFromQuartiles,
@@ -52,6 +74,18 @@ export {
   type PercentilePlace,
   type PercentilePoint,
 } from './percentile-place.ts';
+export {
+  chanceBeyond,
+  drawFrom,
+  expectedBeyond,
+  posteriorInterval,
+  posteriorMean,
+  type Posterior,
+  type PosteriorPart,
+  type Side,
+} from './posterior.ts';
+export { topShares, type StabilityOptions, type StabilityRow } from './rank-stability.ts';
+export { rateAndMix, type MixLevel, type RateAndMix } from './rate-and-mix.ts';
 export { byarRate, countTest, garwoodRate, midPCountAbove, midPCountBelow, midPRate, type CountTest } from './rate-interval.ts';
 export {
   curveMedian,
@@ -85,4 +119,14 @@ export {
   wilsonOfShare,
   type ShareTest,
 } from './share-interval.ts';
+export { rankBySeverity, severityOf, severityOfFact, type Severity, type SeverityQuestion } from './severity.ts';
+export {
+  directlyStandardized,
+  indirectlyStandardized,
+  type DirectStandardization,
+  type IndirectStandardization,
+} from './standardization.ts';
+export { postStratified, surveyShare, type PostStratified, type Stratum, type SurveyShare } from './survey-interval.ts';
+export { tierOf, type Tier } from './tiers.ts';
 export { mover, newcombe, rateRatio, type Estimate, type OpenInterval, type RateRatio } from './two-groups.ts';
+export { meanBeyond, rateBeyond, shareBeyond } from './worse-than.ts';

@@ -4,6 +4,8 @@ import { curveTable, type Span } from '../../../src/statistics/curve-table.ts';
 import { kaplanMeier, survivalAt } from '../../../src/statistics/retention-curve.ts';
 import { runVectors } from './reference-vectors.ts';
 
+const gray = 'Gray test, an audit column of a comparison the product does not make';
+
 runVectors(
   'competing_risks',
   'ST18 ST24',
@@ -26,9 +28,9 @@ runVectors(
     };
   },
   {
-    gray_stat_promotion: 'Gray test: audit column of a comparison the product does not make',
-    p: 'Gray test: audit column of a comparison the product does not make',
-    df: 'Gray test: audit column of a comparison the product does not make',
+    gray_stat_promotion: gray,
+    p: gray,
+    df: gray,
   },
 );
 

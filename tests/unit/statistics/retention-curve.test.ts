@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignTables, curvesAtHorizon, logRank, restrictedMean } from '../../../src/statistics/curve-comparison.ts';
+import { alignTables, curvesAtHorizon, hazardRatio, logRank, restrictedMean } from '../../../src/statistics/curve-comparison.ts';
 import { allCauses, curveTable, type Span } from '../../../src/statistics/curve-table.ts';
 import { curveMedian, kaplanMeier, supportedCurve, survivalAt, type CurveRow } from '../../../src/statistics/retention-curve.ts';
 import { runVectors } from './reference-vectors.ts';
@@ -19,56 +19,52 @@ const spansOf = ({ time, entry, exit, event }: SurvivalInput): readonly Span[] =
 
 const tableOf = (spans: readonly Span[]): readonly CurveRow[] => allCauses(curveTable(spans));
 
-runVectors(
-  'survival',
-  'ST16 ST17 ST19',
-  ({ input, expected }, all) => {
-    const given = input as SurvivalInput;
-    const source = given.see === undefined ? given : (all.cases.find((c) => c.id === given.see)!.input as SurvivalInput);
-    const spans = spansOf(source);
-    if (source.group !== undefined) {
-      const groups = [...new Set(source.group)].sort((a, b) => a.localeCompare(b));
-      const tables = alignTables(groups.map((g) => tableOf(spans.filter((_s, i) => source.group![i] === g))));
-      const test = logRank(tables);
-      return {
-        groups: groups.map((g) => `treat=${g}`),
-        n: groups.map((g) => source.group!.filter((x) => x === g).length),
-        observed: test.observed,
-        expected: test.expected,
-        variance_group1: test.variance[0]![0],
-        chisq: test.chiSquare,
-        df: test.df,
-        p: test.p,
-        peto_peto_chisq: logRank(tables, 'start').chiSquare,
-      };
+runVectors('survival', 'ST16 ST17 ST19', ({ input, expected }, all) => {
+  const given = input as SurvivalInput;
+  const source = given.see === undefined ? given : (all.cases.find((c) => c.id === given.see)!.input as SurvivalInput);
+  const spans = spansOf(source);
+  if (source.group !== undefined) {
+    const groups = [...new Set(source.group)].sort((a, b) => a.localeCompare(b));
+    const tables = alignTables(groups.map((g) => tableOf(spans.filter((_s, i) => source.group![i] === g))));
+    if (given.reference !== undefined) {
+      const first = groups.indexOf(given.reference);
+      const cox = hazardRatio(tables[first]!, tables[1 - first]!);
+      return { coef: cox.coefficient, se: cox.se, hazard_ratio: cox.ratio };
     }
-    const curve = kaplanMeier(tableOf(spans));
-    const readings = (expected['times'] as number[]).map((t) => survivalAt(curve, t));
-    const median = curveMedian(curve);
-    const mean = restrictedMean(curve, expected['rmst_tau'] as number);
+    const test = logRank(tables);
     return {
-      times: expected['times'],
-      n_risk: readings.map((r) => r.atRisk),
-      survival: readings.map((r) => r.survival),
-      greenwood_se: readings.map((r) => r.se),
-      loglog_lower: readings.map((r) => r.interval?.low ?? null),
-      loglog_upper: readings.map((r) => r.interval?.high ?? null),
-      log_lower: readings.map((r) => r.logInterval?.low ?? null),
-      log_upper: readings.map((r) => r.logInterval?.high ?? null),
-      median: median.value,
-      median_loglog_lower: median.low,
-      median_loglog_upper: median.high,
-      rmst_tau: expected['rmst_tau'],
-      rmst: mean.value,
-      rmst_se: mean.se,
+      groups: groups.map((g) => `treat=${g}`),
+      n: groups.map((g) => source.group!.filter((x) => x === g).length),
+      observed: test.observed,
+      expected: test.expected,
+      variance_group1: test.variance[0]![0],
+      chisq: test.chiSquare,
+      df: test.df,
+      p: test.p,
+      peto_peto_chisq: logRank(tables, 'start').chiSquare,
     };
-  },
-  {
-    coef: 'Cox model: no hazard ratio in the product (ST17)',
-    se: 'Cox model: no hazard ratio in the product (ST17)',
-    hazard_ratio: 'Cox model: no hazard ratio in the product (ST17)',
-  },
-);
+  }
+  const curve = kaplanMeier(tableOf(spans));
+  const readings = (expected['times'] as number[]).map((t) => survivalAt(curve, t));
+  const median = curveMedian(curve);
+  const mean = restrictedMean(curve, expected['rmst_tau'] as number);
+  return {
+    times: expected['times'],
+    n_risk: readings.map((r) => r.atRisk),
+    survival: readings.map((r) => r.survival),
+    greenwood_se: readings.map((r) => r.se),
+    loglog_lower: readings.map((r) => r.interval?.low ?? null),
+    loglog_upper: readings.map((r) => r.interval?.high ?? null),
+    log_lower: readings.map((r) => r.logInterval?.low ?? null),
+    log_upper: readings.map((r) => r.logInterval?.high ?? null),
+    median: median.value,
+    median_loglog_lower: median.low,
+    median_loglog_upper: median.high,
+    rmst_tau: expected['rmst_tau'],
+    rmst: mean.value,
+    rmst_se: mean.se,
+  };
+});
 
 describe('kaplanMeier', () => {
   const row = (t: number, atRisk: number, events: number): CurveRow => ({ t, atRisk, events });
@@ -110,6 +106,22 @@ describe('kaplanMeier', () => {
     expect(curveMedian(kaplanMeier([row(2, 10, 1)]))).toEqual({ value: null, low: 2, high: null });
     expect(curveMedian([])).toEqual({ value: null, low: null, high: null });
     expect(survivalAt([], 3)).toMatchObject({ survival: 1, atRisk: 0, interval: { low: 1, high: 1 } });
+  });
+});
+
+describe('hazardRatio', () => {
+  it('ST17 has no finite value when one group has no event, and is 1 between like groups', () => {
+    const rows = [
+      { t: 1, atRisk: 10, events: 2 },
+      { t: 4, atRisk: 6, events: 1 },
+    ];
+    expect(
+      hazardRatio(
+        rows,
+        rows.map((r) => ({ ...r, events: 0 })),
+      ).ratio,
+    ).toBeNull();
+    expect(hazardRatio(rows, rows).ratio).toBeCloseTo(1, 9);
   });
 });
 
