@@ -1,51 +1,88 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { build, type Plugin } from 'vite';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { contentPolicy, contentPolicyHeader } from './src/content-policy.ts';
 import { chromiumFlags, findChromium } from './tests/chromium.ts';
 import { CountReporter } from './tests/count-reporter.ts';
 
-export default defineConfig(async () => {
-  const testing = process.env['VITEST'] !== undefined;
-  const executablePath = testing ? await findChromium() : undefined;
-  return {
+/** The built page carries its policy itself; the development server needs inline scripts and goes without. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy }, injectTo: 'head-prepend' as const },
+  ],
+};
+
+/** The engine's package names a public address in a helper that is never called: nothing of ours may even hold it. */
+const noOtherOrigin: Plugin = {
+  name: 'no-other-origin',
+  transform: (code, id) => (id.includes('duckdb-browser.mjs') ? code.replaceAll('https://cdn.jsdelivr.net/npm/', 'about:invalid#') : undefined),
+};
+
+const newestIn = (path: string): number =>
+  !existsSync(path)
+    ? 0
+    : statSync(path).isDirectory()
+      ? Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))))
+      : statSync(path).mtimeMs;
+
+const sources = ['src', 'index.html', 'package.json', 'vite.config.ts', join('sample-data', 'county')];
+
+/** `npm start` serves what the sources say: it builds when there is no build or an older one. */
+const buildIfStale: Plugin = {
+  name: 'build-if-stale',
+  configurePreviewServer: async () => {
+    const built = newestIn(join('dist', 'index.html'));
+    if (process.env['SKIP_BUILD'] === undefined && built < Math.max(...sources.map(newestIn))) await build({ logLevel: 'warn' });
+  },
+};
+
+const hasDesktop = (): boolean =>
+  !process.env['CI'] && (process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
+
+const nodeTests = ['architecture', 'unit', 'properties', 'engine', 'golden', 'headless', 'attack'];
+
+const projects = (executablePath: string): TestProjectConfiguration[] => [
+  {
+    extends: true,
+    test: { name: 'node', environment: 'node', include: [`tests/{${nodeTests.join(',')}}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000 },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath, args: [...chromiumFlags] } }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  },
+  {
+    extends: true,
+    test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.e2e.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false },
+  },
+];
+
+export default defineConfig(
+  async (): Promise<ViteUserConfig> => ({
     base: './',
-    plugins: [react()],
-    worker: { format: 'iife' as const },
+    plugins: [react(), policyInPage, noOtherOrigin, buildIfStale],
+    worker: { format: 'iife' },
     build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+    preview: { open: hasDesktop(), headers: { 'Content-Security-Policy': contentPolicyHeader } },
     test: {
       reporters: ['default', new CountReporter()],
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: 'node',
-            environment: 'node' as const,
-            include: ['tests/{architecture,unit,properties,engine,golden,headless,attack}/**/*.test.ts'],
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'browser',
-            include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              provider: playwright({ launchOptions: { executablePath: executablePath!, args: [...chromiumFlags] } }),
-              instances: [{ browser: 'chromium' as const }],
-            },
-          },
-        },
-        {
-          extends: true,
-          test: { name: 'e2e', environment: 'node' as const, include: ['tests/e2e/**/*.e2e.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false },
-        },
-      ],
+      projects: projects(process.env['VITEST'] === undefined ? '' : await findChromium()),
     },
-  };
-});
+  }),
+);
