@@ -1,0 +1,36 @@
+import basePay from './foundations/base_pay.sql?raw';
+import exposure from './foundations/exposure.sql?raw';
+import groupOfPerson from './foundations/group_of_person.sql?raw';
+import latestStay from './foundations/latest_stay.sql?raw';
+import onRoll from './foundations/on_roll.sql?raw';
+import scoredAnswer from './foundations/scored_answer.sql?raw';
+
+/** Relations that several metrics start from, in an order in which each uses only earlier ones. */
+const foundations: readonly (readonly [name: string, sql: string])[] = [
+  ['on_roll', onRoll],
+  ['base_pay', basePay],
+  ['exposure', exposure],
+  ['latest_stay', latestStay],
+  ['group_of_person', groupOfPerson],
+  ['scored_answer', scoredAnswer],
+];
+
+/** The common table expressions that a query needs, directly or through each other; empty when it needs none. */
+export const expressionsFor = (sql: string): readonly string[] => {
+  const needed = new Set<string>();
+  const visit = (text: string): void => {
+    for (const [name, body] of foundations)
+      if (!needed.has(name) && new RegExp(`\\b${name}\\b`).test(text)) {
+        needed.add(name);
+        visit(body);
+      }
+  };
+  visit(sql);
+  return foundations.filter(([name]) => needed.has(name)).map(([name, body]) => `${name} AS (\n${body.trim()}\n)`);
+};
+
+/** `WITH …` in front of a query, so that it runs as it stands on the canonical tables. */
+export const withClause = (sql: string): string => {
+  const expressions = expressionsFor(sql);
+  return expressions.length === 0 ? '' : `WITH ${expressions.join(',\n')}\n`;
+};

@@ -1,0 +1,10 @@
+/**
+ * Metrics: the typed tables come in, released readings go out, each with its n, interval, period and caveats. What cannot be measured is named
+ * as missing with the column it lacks. No raw figure leaves: `measure` passes every reading through `privacy`; the rows behind a figure are
+ * for the analyst alone.
+ */
+export { availabilityOf } from './availability.ts';
+export { catalogue, metricInfos } from './catalogue.ts';
+export { figureSqlFor, rowsFor, sqlFor } from './cell-sql.ts';
+export { importedColumns, measure, type Measured, type MeasureRequest } from './measure.ts';
+export type { MetricDefinition } from './metric.ts';

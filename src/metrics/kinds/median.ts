@@ -1,0 +1,51 @@
+import { assumedColumn, assumedNote, cellsSql, number, rowsOf, type Ask, type Method } from './method.ts';
+import { ranksSql } from './ranks.ts';
+import type { Grouping } from '../grouping-sql.ts';
+import type { MetricDefinition } from '../metric.ts';
+
+const sizesSql = (grouping: Grouping): string => `SELECT DISTINCT n FROM (\n${cellsSql(grouping, ['count(value) AS n'])}\n)`;
+
+/** Type-7 median, mean and spread of the logs, and the two order statistics that bound the median. */
+const sql = (metric: MetricDefinition, grouping: Grouping, sizes: readonly number[]): string => {
+  const cells = cellsSql(grouping, [
+    'count(value) AS n',
+    `${grouping.people} AS people`,
+    metric.logScale ? 'exp(quantile_cont(ln(value), 0.5)) AS median' : 'quantile_cont(value, 0.5) AS median',
+    'avg(ln(value)) FILTER (WHERE value > 0) AS log_mean',
+    'stddev_samp(ln(value)) FILTER (WHERE value > 0) AS log_sd',
+    'list(value) AS held',
+    ...assumedColumn(metric),
+  ]);
+  return `SELECT cell.* EXCLUDE (held), list_sort(held)[low_rank] AS low, list_sort(held)[high_rank] AS high
+FROM (\n${cells}\n) AS cell
+LEFT JOIN (${ranksSql(sizes)}) AS rank ON rank.n = cell.n
+WHERE cell.n > 0`;
+};
+
+const sizesOf = async (ask: Ask): Promise<readonly number[]> => (await rowsOf(ask, sizesSql(ask.grouping))).map((row) => number(row, 'n'));
+
+/** Median with its order-statistic interval; no interval below six values (ST13, ST31). */
+export const median: Method = {
+  sql: (metric, grouping) => sql(metric, grouping, []),
+  figures: async (ask) =>
+    (await rowsOf(ask, sql(ask.metric, ask.grouping, await sizesOf(ask)))).map((row) => {
+      const logMean = number(row, 'log_mean');
+      const logSd = number(row, 'log_sd');
+      return {
+        ...ask.grouping.toCell(row),
+        n: number(row, 'people'),
+        value: number(row, 'median'),
+        low: orNull(number(row, 'low')),
+        high: orNull(number(row, 'high')),
+        basis: {
+          kind: 'median',
+          people: number(row, 'people'),
+          ...(Number.isNaN(logMean) ? {} : { logMean }),
+          ...(Number.isNaN(logSd) ? {} : { logSd }),
+        },
+        notes: assumedNote(ask.metric, row),
+      };
+    }),
+};
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
