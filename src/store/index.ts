@@ -7,5 +7,7 @@ export { EngineError } from './engine/engine.ts';
 export { loadTables, type FileToLoad, type LoadedFile, type LoadReport } from './tables/load-tables.ts';
 export { importedColumnSql } from './tables/imported-columns.ts';
 export { setPeriod } from './tables/set-period.ts';
+export { readCuts, readTitles, type AvailableCut } from './tables/read-dimensions.ts';
+export { readItems, setPrinciples } from './tables/survey-principles.ts';
 export { replaceRows } from './tables/replace-rows.ts';
 export { literal as sqlLiteral } from './tables/cast-sql.ts';

@@ -1,0 +1,113 @@
+import type { Commitment, Comparison, PainPointList } from './domain/comparison.ts';
+import type { FilesRead, Finding } from './domain/imported-file.ts';
+import { defaultLimits, type LimitClass, type Limits } from './domain/limits.ts';
+import type { Availability } from './domain/metric.ts';
+import type { IsoDate, Period } from './domain/period.ts';
+import type { Audience, Cut, MetricId, Released } from './domain/reading.ts';
+import {
+  compare,
+  marketPayRows,
+  matchTitles,
+  payFloorRows,
+  principleOfItem,
+  summarizeMarketPay,
+  type BenchmarkPacks,
+  type OccupationMatch,
+  type Ownership,
+  type PeerContext,
+  type TypedLivingWage,
+} from './benchmarks/index.ts';
+import type { Importer } from './import/index.ts';
+import { measure, metricInfos } from './metrics/index.ts';
+import { findPainPoints } from './pain-points/index.ts';
+import { loadTables, readCuts, readItems, readTitles, replaceRows, setPrinciples, type Engine, type LoadReport } from './store/index.ts';
+
+/** What the organization says of itself: it decides which market figures are like for like. */
+export interface Employer {
+  readonly ownership: Ownership | null;
+  /** Industry sector of the wage statistics (`99` = government), or `null` for all. */
+  readonly sector: string | null;
+  /** Postal code of the state, or `null`. */
+  readonly state: string | null;
+  readonly livingWages: readonly TypedLivingWage[];
+}
+
+export const unknownEmployer: Employer = { ownership: null, sector: null, state: null, livingWages: [] };
+
+/** Occupation codes by job title as the user decided; `none` = no occupation fits. */
+export type OccupationDecisions = ReadonlyMap<string, string>;
+
+export interface Yardsticks {
+  readonly matches: readonly OccupationMatch[];
+  readonly peers: PeerContext;
+}
+
+export interface MeasureAsk {
+  readonly metrics?: readonly MetricId[];
+  readonly cuts: readonly Cut[];
+  readonly period: Period;
+  readonly audience: Audience;
+  readonly limits?: Readonly<Record<LimitClass, Limits>>;
+  readonly groupsOn?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export interface Measured {
+  readonly released: readonly Released[];
+  readonly availability: readonly Availability[];
+}
+
+/** What the tables found in one file beyond what reading it had told. */
+export const loadFindings = (report: LoadReport, name: string): readonly Finding[] => {
+  const file = report.files.find((loaded) => loaded.name === name);
+  if (!file) return [];
+  const checks = file.checks.map(({ code, count, firstLine, message }): Finding => ({ code, severity: 'warning', message: message(count), count, line: firstLine }));
+  const collapsed: Finding[] =
+    file.collapsed === 0
+      ? []
+      : [{ code: 'repeated-row', severity: 'warning', message: `${file.collapsed} rows are the same as an earlier row of the same person and count once.`, count: file.collapsed }];
+  return [...checks, ...collapsed];
+};
+
+/** Job Quality Benchmark, start to finish: files in, ranked findings out. Nothing here knows a browser, a disk or a network. */
+export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
+  /** Text + decisions → typed tables. Text first, types later; the engine's count must equal the rows sent. */
+  loadTables: async (importer: Importer, read: FilesRead, today: IsoDate): Promise<LoadReport> => {
+    const files = read.plans.filter((plan) => !plan.setAside).map((plan) => ({ plan, chunks: importer.chunks(plan.reading.name) }));
+    const report = await loadTables(engine, files, today);
+    await setPrinciples(engine, (await readItems(engine)).map(({ id, text }) => ({ id, principle: principleOfItem(text) })));
+    return report;
+  },
+
+  /** Job titles × occupations × market wages at the snapshot date, and the pay floors in force. */
+  setYardsticks: async (employer: Employer, decisions: OccupationDecisions, snapshotOn: IsoDate): Promise<Yardsticks> => {
+    const matches = matchTitles(await readTitles(engine), market, decisions);
+    const context: PeerContext = { ownership: employer.ownership, sector: employer.sector };
+    const pay = marketPayRows(matches, market, snapshotOn, context);
+    await replaceRows(
+      engine,
+      'market_pay',
+      ['job_title', 'occ_code', 'p10', 'p25', 'p50', 'p75', 'p90', 'hourly_p50', 'is_confirmed'],
+      pay.map((row) => [row.job_title, row.occ_code, row.p10, row.p25, row.p50, row.p75, row.p90, row.hourly_p50, row.is_confirmed]),
+    );
+    const floors = payFloorRows(market, employer.state, employer.livingWages);
+    await replaceRows(engine, 'pay_floor', ['rung', 'hourly'], floors.map(({ rung, hourly }) => [rung, hourly]));
+    return { matches, peers: { ...context, marketPay: summarizeMarketPay(pay) } };
+  },
+
+  /** Cuts that the loaded columns allow, with their number of groups. */
+  cuts: () => readCuts(engine),
+
+  /** Tables → readings this audience may see. The only door through which a figure leaves the engine. */
+  measure: ({ limits = defaultLimits, groupsOn = true, ...request }: MeasureAsk): Promise<Measured> =>
+    measure(engine, { ...request, policy: { limits, groupsOn } }),
+
+  /** Readings × two yardsticks: the market and the organization's own commitments. */
+  compare: (readings: readonly Released[], peers: PeerContext, commitments: readonly Commitment[], limits = defaultLimits): readonly Comparison[] =>
+    compare(readings, metricInfos, market, peers, commitments, limits),
+
+  /** Comparisons → Confirmed, Likely, Watch and Missed findings, ranked, each with a responsible level. */
+  findPainPoints: (comparisons: readonly Comparison[], limits = defaultLimits): PainPointList => findPainPoints(comparisons, metricInfos, limits),
+});
+
+export type Pipeline = ReturnType<typeof createPipeline>;
