@@ -40,7 +40,7 @@ describe('the dependency law', () => {
     ['a package without a home', 'views/App.tsx', "import _ from 'lodash';", 'has no home'],
     ['a lazy import in an unnamed file', 'metrics/measure.ts', "const later = () => import('./other.ts');", 'loads lazily'],
     ['a folder missing from the table', 'extras/thing.ts', "import { fields } from '../domain/fields.ts';", 'not in the stage table'],
-    ['the Node engine in the app', 'main.tsx', "import fs from 'node:fs';", 'lives in headless.ts'],
+    ['the Node engine in the app', 'main.tsx', "import fs from 'node:fs';", 'lives in headless'],
   ])('turns red on %s', (_, file, source, complaint) => {
     expect(violations(edgesOf(file, source)).join('\n')).toContain(complaint);
   });

@@ -13,6 +13,7 @@ export const stages: Readonly<Record<string, readonly string[]>> = {
   ui: ['domain'],
   charts: ['domain', 'ui'],
   views: ['domain', 'ui', 'charts', 'pipeline.ts'],
+  headless: ['domain', 'import', 'store', 'benchmarks', 'report', 'pipeline.ts'],
 };
 
 /** Stages whose types (not values) a stage may name. */
@@ -23,7 +24,8 @@ export const typesOnly: Readonly<Record<string, readonly string[]>> = {
 /** Files at the top of src, and what they may import. */
 export const roots: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': ['domain', 'import', 'store', 'statistics', 'privacy', 'metrics', 'benchmarks', 'pain-points', 'levers', 'report'],
-  'headless.ts': ['domain', 'import', 'store', 'pipeline.ts', 'report', 'content-policy.ts'],
+  'headless.ts': ['headless'],
+  'analyse.mjs': [],
   'main.tsx': ['domain', 'import', 'store', 'pipeline.ts', 'views', 'ui', 'worker-policy.ts', 'offline.ts'],
   'worker-policy.ts': [],
   'content-policy.ts': [],
@@ -41,7 +43,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/node-api': ['store/engine/native.ts'],
   '@stdlib/*': ['statistics/distributions.ts'],
   'ml-matrix': ['statistics/linear-model.ts'],
-  'zod/mini': ['import', 'store/workspace', 'benchmarks', 'views', 'pipeline.ts', 'headless.ts'],
+  'zod/mini': ['import', 'store/workspace', 'benchmarks', 'views', 'headless'],
   '@mantine/*': ['ui'],
   '@tanstack/react-table': ['ui'],
   '@tanstack/react-virtual': ['ui'],
@@ -51,7 +53,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['ui', 'charts', 'views', 'main.tsx'],
   wouter: ['views'],
   '@tanstack/react-query': ['views', 'main.tsx'],
-  'node:*': ['headless.ts', 'store/engine/node.ts', 'store/engine/native.ts', 'benchmarks/build-packs', 'headless'],
+  'node:*': ['headless', 'store/engine/node.ts', 'store/engine/native.ts', 'benchmarks/build-packs'],
 };
 
 /** Files that may load lazily or by pattern. */

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { version } from '../../package.json';
+import { loadBundledPacks } from '../benchmarks/index.ts';
+import { createImporter, type Importer } from '../import/index.ts';
+import type { FilesRead, SourceFile } from '../domain/imported-file.ts';
+import { trailingYear, type IsoDate, type Period } from '../domain/period.ts';
+import { cutName } from '../domain/reading.ts';
+import { createPipeline, loadFindings, type Pipeline } from '../pipeline.ts';
+import { fileSentence, importReport, painPointsCsv, readingsCsv } from '../report/index.ts';
+import { openNodeEngine } from '../store/engine/node.ts';
+import type { LoadReport } from '../store/index.ts';
+import { noAnswers, readAnswersFile, type AnswersFile } from './answers-file.ts';
+import { headlessCuts, unknownDimensions } from './cuts.ts';
+import { manifest } from './manifest.ts';
+import { openQuestions, questionText } from './open-questions.ts';
+import { parseOptions, usage, type HeadlessOptions } from './options.ts';
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Two files of one name in different folders are told apart by a number. */
+const readSources = (paths: readonly string[]): SourceFile[] => {
+  const seen = new Map<string, number>();
+  return paths.map((path) => {
+    const name = basename(path);
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path);
+    } catch {
+      throw new Error(`${path} cannot be read. Check the path and that the file is not open elsewhere.`);
+    }
+    return { name: nth === 1 ? name : `${name} (${nth})`, bytes: new Uint8Array(bytes) };
+  });
+};
+
+const periodOf = (options: HeadlessOptions, cutoff: IsoDate): Period =>
+  options.period
+    ? { startsOn: options.period.from, endsOn: options.period.to, snapshotOn: options.asOf ?? options.period.to }
+    : trailingYear(options.asOf ?? cutoff);
+
+const writeImportFiles = async (out: string, importer: Importer, read: FilesRead, report: LoadReport | null): Promise<void> => {
+  const facts = (report?.files ?? []).map((file) => ({
+    name: file.name,
+    collapsed: file.collapsed,
+    heldBack: file.quarantined.length,
+    findings: report ? loadFindings(report, file.name) : [],
+  }));
+  writeFileSync(join(out, 'import-report.json'), importReport(read, facts));
+  writeFileSync(join(out, 'quarantine.csv'), await importer.quarantineCsv());
+  for (const plan of read.plans) say(fileSentence(plan, facts.find((file) => file.name === plan.reading.name)?.heldBack ?? 0));
+  for (const { name, message } of read.refused) say(`${name}: not read. ${message}`);
+};
+
+const writeFigures = async (options: HeadlessOptions, answers: AnswersFile, pipeline: Pipeline, period: Period): Promise<void> => {
+  const available = await pipeline.cuts();
+  const cuts = headlessCuts(available, options.cuts);
+  for (const name of unknownDimensions(available, cuts)) complain(`No file has a column "${name}": there are no figures by it.`);
+  const { peers } = await pipeline.setYardsticks(answers.employer, answers.occupations, period.snapshotOn);
+  const { released } = await pipeline.measure({ cuts, period, audience: 'analyst', groupsOn: answers.answers['groups'] !== 'off' });
+  const comparisons = pipeline.compare(released, peers, answers.commitments);
+  const list = pipeline.findPainPoints(comparisons.filter(({ released: one }) => isNode(cutName((one.shown ? one.reading : one.address).cut))));
+  writeFileSync(join(options.out, 'readings.csv'), readingsCsv(comparisons));
+  writeFileSync(join(options.out, 'pain-points.csv'), painPointsCsv(list));
+};
+
+const nodes: ReadonlySet<string> = new Set(['organization', 'office', 'department', 'level', 'office×department']);
+const isNode = (cut: string): boolean => nodes.has(cut);
+
+const run = async (options: HeadlessOptions): Promise<number> => {
+  const answers = options.answers === null ? noAnswers : readAnswersFile(readFileSync(options.answers, 'utf8'));
+  const today = new Date().toISOString().slice(0, 10) as IsoDate;
+  const importer = createImporter(randomBytes(32));
+  await importer.add(readSources(options.files));
+  const read = await importer.plan(answers.answers, options.asOf ? { asOf: options.asOf, today } : { today });
+  mkdirSync(options.out, { recursive: true });
+
+  const questions = openQuestions(read);
+  if (questions.length > 0) {
+    await writeImportFiles(options.out, importer, read, null);
+    complain(questionText(questions));
+    return 2;
+  }
+  const packs = loadBundledPacks();
+  const engine = await openNodeEngine();
+  const pipeline = createPipeline(engine, packs);
+  const report = await pipeline.loadTables(importer, read, today);
+  const period = periodOf(options, report.dataCutoff);
+  await writeImportFiles(options.out, importer, read, report);
+  await writeFigures(options, answers, pipeline, period);
+  writeFileSync(join(options.out, 'manifest.json'), manifest({ version, read, options, answers, period, packs }));
+  await engine.close();
+  return read.plans.some((plan) => !plan.setAside) || read.refused.length === 0 ? 0 : 1;
+};
+
+/** The headless run: the same pipeline in Node. Exit codes: 0 done, 2 a question is open, 1 failed. */
+export const analyse = async (args: readonly string[]): Promise<number> => {
+  let options: HeadlessOptions;
+  try {
+    options = parseOptions(args);
+  } catch (cause) {
+    complain(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`);
+    return 1;
+  }
+  try {
+    return await run(options);
+  } catch (cause) {
+    complain(cause instanceof Error ? cause.message : String(cause));
+    return 1;
+  }
+};

@@ -1,0 +1,62 @@
+import { isIsoDate, type IsoDate } from '../domain/period.ts';
+import { parseCut, type Cut } from '../domain/reading.ts';
+
+export interface HeadlessOptions {
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly period: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  readonly asOf: IsoDate | null;
+  readonly cuts: readonly Cut[] | null;
+  readonly answers: string | null;
+}
+
+export const usage = `Usage: npm run --silent analyse -- [--out DIR] [--period FROM..TO] [--as-of DATE] [--cuts a,b,a×b] [--answers FILE] FILE...
+
+  --out DIR           where the files go (default: out)
+  --period FROM..TO   both days included, YYYY-MM-DD..YYYY-MM-DD
+  --as-of DATE        the day that rosters and salaries speak of
+  --cuts a,b,a×b      how figures are split: department, office, level, gender, job_title or any column by its name
+  --answers FILE      answers to questions, commitments, employer and occupations, as JSON`;
+
+/** A cut as typed: `×`, or ` x ` and `*` where a keyboard has no ×. */
+const cutFrom = (text: string): Cut => parseCut(text.replaceAll(/\s+x\s+|\*/g, '×'));
+
+const date = (text: string, option: string): IsoDate => {
+  if (!isIsoDate(text)) throw new Error(`${option}: a date such as 2026-10-31 was expected, "${text}" was found.`);
+  return text;
+};
+
+const period = (text: string): { from: IsoDate; to: IsoDate } => {
+  const [from = '', to = ''] = text.split('..');
+  const range = { from: date(from, '--period'), to: date(to, '--period') };
+  if (range.from > range.to) throw new Error(`--period: ${from} lies after ${to}.`);
+  return range;
+};
+
+/** Options of the command line. Throws an Error with a sentence for the user. */
+export const parseOptions = (args: readonly string[]): HeadlessOptions => {
+  const files: string[] = [];
+  const given = new Map<string, string>();
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    if (!arg.startsWith('--')) {
+      files.push(arg);
+      continue;
+    }
+    const [name = '', inline] = arg.split(/=(.*)/s);
+    if (!['--out', '--period', '--as-of', '--cuts', '--answers'].includes(name)) throw new Error(`There is no option ${name}.`);
+    const value = inline ?? args[++at];
+    if (value === undefined) throw new Error(`${name} needs a value.`);
+    given.set(name, value);
+  }
+  if (files.length === 0) throw new Error('Name at least one file.');
+  const [asOf, range, cuts] = [given.get('--as-of'), given.get('--period'), given.get('--cuts')];
+  return {
+    files,
+    out: given.get('--out') ?? 'out',
+    period: range === undefined ? null : period(range),
+    asOf: asOf === undefined ? null : date(asOf, '--as-of'),
+    cuts: cuts === undefined ? null : cuts.split(',').map(cutFrom),
+    answers: given.get('--answers') ?? null,
+  };
+};
