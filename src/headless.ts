@@ -1,3 +1,3 @@
-import { analyse } from './headless/analyse.ts';
+import { analyse } from './headless/index.ts';
 
 process.exitCode = await analyse(process.argv.slice(2));

@@ -61,11 +61,24 @@ export interface Measured {
 export const loadFindings = (report: LoadReport, name: string): readonly Finding[] => {
   const file = report.files.find((loaded) => loaded.name === name);
   if (!file) return [];
-  const checks = file.checks.map(({ code, count, firstLine, message }): Finding => ({ code, severity: 'warning', message: message(count), count, line: firstLine }));
+  const checks = file.checks.map(({ code, count, firstLine, message }): Finding => ({
+    code,
+    severity: 'warning',
+    message: message(count),
+    count,
+    line: firstLine,
+  }));
   const collapsed: Finding[] =
     file.collapsed === 0
       ? []
-      : [{ code: 'repeated-row', severity: 'warning', message: `${file.collapsed} rows are the same as an earlier row of the same person and count once.`, count: file.collapsed }];
+      : [
+          {
+            code: 'repeated-row',
+            severity: 'warning',
+            message: `${file.collapsed} rows are the same as an earlier row of the same person and count once.`,
+            count: file.collapsed,
+          },
+        ];
   return [...checks, ...collapsed];
 };
 
@@ -75,7 +88,10 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
   loadTables: async (importer: Importer, read: FilesRead, today: IsoDate): Promise<LoadReport> => {
     const files = read.plans.filter((plan) => !plan.setAside).map((plan) => ({ plan, chunks: importer.chunks(plan.reading.name) }));
     const report = await loadTables(engine, files, today);
-    await setPrinciples(engine, (await readItems(engine)).map(({ id, text }) => ({ id, principle: principleOfItem(text) })));
+    await setPrinciples(
+      engine,
+      (await readItems(engine)).map(({ id, text }) => ({ id, principle: principleOfItem(text) })),
+    );
     return report;
   },
 
@@ -91,7 +107,12 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
       pay.map((row) => [row.job_title, row.occ_code, row.p10, row.p25, row.p50, row.p75, row.p90, row.hourly_p50, row.is_confirmed]),
     );
     const floors = payFloorRows(market, employer.state, employer.livingWages);
-    await replaceRows(engine, 'pay_floor', ['rung', 'hourly'], floors.map(({ rung, hourly }) => [rung, hourly]));
+    await replaceRows(
+      engine,
+      'pay_floor',
+      ['rung', 'hourly'],
+      floors.map(({ rung, hourly }) => [rung, hourly]),
+    );
     return { matches, peers: { ...context, marketPay: summarizeMarketPay(pay) } };
   },
 
@@ -103,11 +124,16 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
     measure(engine, { ...request, policy: { limits, groupsOn } }),
 
   /** Readings × two yardsticks: the market and the organization's own commitments. */
-  compare: (readings: readonly Released[], peers: PeerContext, commitments: readonly Commitment[], limits = defaultLimits): readonly Comparison[] =>
-    compare(readings, metricInfos, market, peers, commitments, limits),
+  compare: (
+    readings: readonly Released[],
+    peers: PeerContext,
+    commitments: readonly Commitment[],
+    limits = defaultLimits,
+  ): readonly Comparison[] => compare(readings, metricInfos, market, peers, commitments, limits),
 
   /** Comparisons → Confirmed, Likely, Watch and Missed findings, ranked, each with a responsible level. */
-  findPainPoints: (comparisons: readonly Comparison[], limits = defaultLimits): PainPointList => findPainPoints(comparisons, metricInfos, limits),
+  findPainPoints: (comparisons: readonly Comparison[], limits = defaultLimits): PainPointList =>
+    findPainPoints(comparisons, metricInfos, limits),
 });
 
 export type Pipeline = ReturnType<typeof createPipeline>;

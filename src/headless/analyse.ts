@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { version } from '../../package.json';
+import { appVersion } from '../domain/app-version.ts';
 import { loadBundledPacks } from '../benchmarks/index.ts';
 import { createImporter, type Importer } from '../import/index.ts';
 import type { FilesRead, SourceFile } from '../domain/imported-file.ts';
@@ -62,7 +62,9 @@ const writeFigures = async (options: HeadlessOptions, answers: AnswersFile, pipe
   const { peers } = await pipeline.setYardsticks(answers.employer, answers.occupations, period.snapshotOn);
   const { released } = await pipeline.measure({ cuts, period, audience: 'analyst', groupsOn: answers.answers['groups'] !== 'off' });
   const comparisons = pipeline.compare(released, peers, answers.commitments);
-  const list = pipeline.findPainPoints(comparisons.filter(({ released: one }) => isNode(cutName((one.shown ? one.reading : one.address).cut))));
+  const list = pipeline.findPainPoints(
+    comparisons.filter(({ released: one }) => isNode(cutName((one.shown ? one.reading : one.address).cut))),
+  );
   writeFileSync(join(options.out, 'readings.csv'), readingsCsv(comparisons));
   writeFileSync(join(options.out, 'pain-points.csv'), painPointsCsv(list));
 };
@@ -91,7 +93,7 @@ const run = async (options: HeadlessOptions): Promise<number> => {
   const period = periodOf(options, report.dataCutoff);
   await writeImportFiles(options.out, importer, read, report);
   await writeFigures(options, answers, pipeline, period);
-  writeFileSync(join(options.out, 'manifest.json'), manifest({ version, read, options, answers, period, packs }));
+  writeFileSync(join(options.out, 'manifest.json'), manifest({ version: appVersion, read, options, answers, period, packs }));
   await engine.close();
   return read.plans.some((plan) => !plan.setAside) || read.refused.length === 0 ? 0 : 1;
 };

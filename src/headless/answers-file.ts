@@ -54,9 +54,14 @@ export const readAnswersFile = (text: string): AnswersFile => {
     throw new Error('The answers file is no JSON. Write { "<question id>": "<choice>" }.');
   }
   const read = shape.safeParse(json);
-  if (!read.success) throw new Error(`The answers file does not fit: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+  if (!read.success)
+    throw new Error(
+      `The answers file does not fit: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+    );
   const { answers, commitments, employer, livingWages, occupations } = read.data;
-  const topLevel = Object.fromEntries(Object.entries(read.data).flatMap(([key, value]) => (!named.has(key) && typeof value === 'string' ? [[key, value]] : [])));
+  const topLevel = Object.fromEntries(
+    Object.entries(read.data).flatMap(([key, value]) => (!named.has(key) && typeof value === 'string' ? [[key, value]] : [])),
+  );
   return {
     answers: { ...topLevel, ...answers },
     commitments: (commitments ?? []).map((given, at) => toCommitment(given, at)),

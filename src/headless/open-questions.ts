@@ -2,7 +2,9 @@ import type { FilesRead, Question } from '../domain/imported-file.ts';
 
 /** Questions that block and have no answer. */
 export const openQuestions = (read: FilesRead): readonly Question[] =>
-  read.plans.filter((plan) => !plan.setAside).flatMap((plan) => plan.questions.filter((question) => question.blocking && question.answered === undefined));
+  read.plans
+    .filter((plan) => !plan.setAside)
+    .flatMap((plan) => plan.questions.filter((question) => question.blocking && question.answered === undefined));
 
 /** The questions in plain words, each with the line to put into the answers file. */
 export const questionText = (questions: readonly Question[]): string =>

@@ -18,14 +18,19 @@ UNION ALL SELECT 'race_ethnicity', count(DISTINCT race_ethnicity_raw) FROM perso
 /** The standard dimensions that hold at least one value, office × department where both do, and every further column of the files. */
 export const readCuts = async (engine: Engine): Promise<readonly AvailableCut[]> => {
   const counts = new Map((await engine.query(groupsSql)).map((row) => [String(row['name']), Number(row['n'])]));
-  const single = standardDimensions.flatMap((name) => ((counts.get(name) ?? 0) > 0 ? [{ cut: [name], groups: counts.get(name) ?? 0 }] : []));
-  const crossed = (counts.get('office') ?? 0) > 0 && (counts.get('department') ?? 0) > 0 ? [{ cut: ['office', 'department'], groups: 0 }] : [];
+  const single = standardDimensions.flatMap((name) =>
+    (counts.get(name) ?? 0) > 0 ? [{ cut: [name], groups: counts.get(name) ?? 0 }] : [],
+  );
+  const crossed =
+    (counts.get('office') ?? 0) > 0 && (counts.get('department') ?? 0) > 0 ? [{ cut: ['office', 'department'], groups: 0 }] : [];
   const columns = await engine.query('SELECT DISTINCT name FROM imported_column ORDER BY name');
   return [...single, ...crossed, ...columns.map((row) => ({ cut: [String(row['name'])], groups: 0 }))];
 };
 
 /** Job titles of the people on record, with their number and a department each. */
-export const readTitles = async (engine: Engine): Promise<readonly { readonly title: string; readonly people: number; readonly department?: string }[]> => {
+export const readTitles = async (
+  engine: Engine,
+): Promise<readonly { readonly title: string; readonly people: number; readonly department?: string }[]> => {
   const rows = await engine.query(
     `SELECT job_title AS title, count(DISTINCT person_key) AS people, mode(department) AS department
      FROM stay WHERE job_title IS NOT NULL GROUP BY job_title ORDER BY people DESC, title`,

@@ -9,7 +9,12 @@ export const readItems = async (engine: Engine): Promise<readonly { readonly id:
 };
 
 /** Says which principle each survey question speaks of; `null` = none. */
-export const setPrinciples = async (engine: Engine, items: readonly { readonly id: string; readonly principle: Principle | null }[]): Promise<void> => {
+export const setPrinciples = async (
+  engine: Engine,
+  items: readonly { readonly id: string; readonly principle: Principle | null }[],
+): Promise<void> => {
   for (const { id, principle } of items)
-    await engine.exec(`UPDATE survey_item SET principle = ${principle === null ? 'NULL' : literal(principle)} WHERE item_id = ${literal(id)}`);
+    await engine.exec(
+      `UPDATE survey_item SET principle = ${principle === null ? 'NULL' : literal(principle)} WHERE item_id = ${literal(id)}`,
+    );
 };
