@@ -40,7 +40,11 @@ export const betaCdf = (x: number, a: number, b: number): number => {
   return beta.cdf(x, a, b);
 };
 
-export const betaUpper = (x: number, a: number, b: number): number => betaCdf(1 - x, b, a);
+/** By symmetry; near 0, where 1 − x loses the digits of x, from the cdf as long as that is the smaller part. */
+export const betaUpper = (x: number, a: number, b: number): number => {
+  const lower = x < 0.01 ? betaCdf(x, a, b) : 1;
+  return lower < 0.5 ? 1 - lower : betaCdf(1 - x, b, a);
+};
 
 export const betaQuantile = (p: number, a: number, b: number): number => beta.quantile(p, a, b);
 

@@ -28,7 +28,7 @@ const toGapRow = (r: PayRow): GapRow => ({
 });
 const question = { numericNames: ['tenure'], categoryNames: ['level', 'office'] };
 
-runVectors('pay_regression', 'ST60 ST61 ST64 ST65', ({ input, expected }, all) => {
+runVectors('pay_regression', 'ST21 ST60 ST61 ST64 ST65', ({ input, expected }, all) => {
   const rows = rowsOf(input, all);
   const logs = rows.map((r) => Math.log(r.pay));
   if (expected['terms'] === undefined) return decompositionAnswers(rows, input['x'] as string[]);
@@ -148,5 +148,23 @@ describe('adjustedGap', () => {
       ),
     ).toBeNull();
     expect(adjustedGap([], question)).toBeNull();
+  });
+});
+
+describe('leastSquares', () => {
+  it('ST102 recovers known coefficients of a large badly scaled model to 1e-8 and its leverage adds up to the columns', () => {
+    const names = ['intercept', ...Array.from({ length: 24 }, (_, j) => `x${j}`)];
+    const truth = names.map((_name, j) => (j % 2 === 0 ? 1 : -1) * (1 + j / 10));
+    const rows = Array.from({ length: 1500 }, (_, i) =>
+      names.map((_name, j) => (j === 0 ? 1 : 1000 * j + Math.sin(i * (j + 0.37)) + (i % (j + 2)))),
+    );
+    const fit = leastSquares(
+      rows,
+      rows.map((row) => row.reduce((sum, v, j) => sum + v * truth[j]!, 0)),
+      names,
+    );
+    expect(fit.dropped).toEqual([]);
+    fit.coefficients.slice(1).forEach((b, j) => expect(Math.abs(b / truth[j + 1]! - 1)).toBeLessThan(1e-8));
+    expect(fit.leverage.reduce((a, b) => a + b, 0)).toBeCloseTo(25, 8);
   });
 });

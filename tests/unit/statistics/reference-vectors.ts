@@ -50,7 +50,7 @@ export const runVectors = (
 ): void => {
   describe(`reference vectors ${name}`, () => {
     const file = readVectors(name);
-    it(`CONTROL: ${name} holds cases, and a value that is off by a hundredth is noticed`, () => {
+    it(`CONTROL: ST107 ${name} holds cases, and a value that is off by a hundredth is noticed`, () => {
       expect(file.cases.length).toBeGreaterThan(0);
       expect(misses(1.01, 1, { rel: 1e-3 })).toHaveLength(1);
       expect(misses(0, null, { rel: 1 })).toHaveLength(1);
