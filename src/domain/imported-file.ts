@@ -54,10 +54,16 @@ export interface TableReading {
   readonly sha256: string;
   readonly encoding: string;
   readonly dialect: Dialect;
+  /** Line ends of the file; those inside quoted cells are kept as LF. */
+  readonly lineEnds?: 'lf' | 'crlf' | 'cr' | 'mixed';
   /** Physical lines that hold the header, counted from 1; empty when the file has none. */
   readonly headerLines: readonly number[];
   readonly preamble: readonly string[];
   readonly header: readonly string[];
+  /** The other text of each column where a file has several header rows: question wording, system key, or the name without its band. */
+  readonly headerAliases?: readonly string[];
+  /** Lines left out below or between the rows (totals, notes, another table), as they stand in the file. */
+  readonly footer?: readonly string[];
   readonly chunks: readonly TextChunk[];
   readonly profiles: readonly ColumnProfile[];
   readonly ledger: LineLedger;
