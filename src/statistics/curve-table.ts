@@ -16,8 +16,12 @@ export interface CauseRow {
   readonly competing: number;
 }
 
-/** Spans → one row per distinct exit time, ascending. At risk at t: entry < t ≤ exit (ST16: late entry). SQL does the same for large tables. */
-export const curveTable = (spans: readonly Span[]): readonly CauseRow[] => {
+/**
+ * Spans → one row per distinct exit time, ascending. At risk at t: entry < t ≤ exit (ST16: late entry); a span
+ * without length was never under observation and is left out. SQL does the same for large tables.
+ */
+export const curveTable = (all: readonly Span[]): readonly CauseRow[] => {
+  const spans = all.filter((s) => s.exit > s.entry);
   const times = [...new Set(spans.map((s) => s.exit))].sort((a, b) => a - b);
   const entries = spans.map((s) => s.entry).sort((a, b) => a - b);
   const exits = [...spans].sort((a, b) => a.exit - b.exit);

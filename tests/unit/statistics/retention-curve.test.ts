@@ -97,6 +97,10 @@ describe('kaplanMeier', () => {
       [5, 1, 0],
     ]);
   });
+  it('ST16 leaves out a span without length instead of counting it out of the others', () => {
+    const one = { entry: 0, exit: 5, cause: 1 };
+    expect(curveTable([{ entry: 3, exit: 3, cause: 1 }, one])).toEqual(curveTable([one]));
+  });
   it('ST19 reads the middle of the step when the curve stays exactly at one half', () => {
     const curve = kaplanMeier([row(2, 4, 1), row(5, 3, 1), row(9, 2, 1), row(11, 1, 1)]);
     expect(curveMedian(curve).value).toBe(7);
