@@ -62,7 +62,7 @@ export const dynamicImporters: readonly string[] = [
   'metrics/catalogue.ts',
   'store/tables/statements.ts',
   'benchmarks/load-bundled-packs.ts',
-  'views/routes.ts',
+  'views/routes.tsx',
   'views/App.tsx',
   'charts/index.ts',
 ];
