@@ -1,0 +1,106 @@
+import { type FieldId, fields } from '../domain/fields.ts';
+import type { Answers, TableReading } from '../domain/imported-file.ts';
+import type { ColumnFacts } from './column-facts.ts';
+import type { Synonym } from './column-synonyms.ts';
+import { keyedFields } from './door-treatment.ts';
+import { matchHeader } from './match-header.ts';
+import { payDecoys } from './pay-candidates.ts';
+import type { Sensitivity } from './sensitive-columns.ts';
+import { type ColumnChoice, suggestMapping } from './suggest-mapping.ts';
+import { valueShape } from './value-shape.ts';
+
+export interface MatchInput {
+  readonly reading: TableReading;
+  readonly columns: readonly ColumnFacts[];
+  readonly synonyms: readonly Synonym[];
+  readonly sensitive: ReadonlyMap<number, Sensitivity>;
+  /** Survey items and the comment columns beside them. */
+  readonly reserved: ReadonlySet<number>;
+  readonly answers: Answers;
+}
+
+/** Matches every free column with a field; answers come first, then the best assignment, then e-mails and names as keys where no id is there. */
+export const matchColumns = (input: MatchInput): ReadonlyMap<number, ColumnChoice> => {
+  const { columns, sensitive, reserved, answers, reading } = input;
+  const set = new Map<number, ColumnChoice>();
+  for (const facts of columns) {
+    const wish = answers[`map:${reading.name}:${facts.label}`];
+    if (wish === 'none') set.set(facts.index, { field: null, confidence: 1, chip: 'set', reason: 'set in the answers' });
+    else if (wish !== undefined && Object.hasOwn(fields, wish))
+      set.set(facts.index, { field: wish as FieldId, confidence: 1, chip: 'set', reason: 'set in the answers' });
+  }
+  const taken = new Set(
+    [...set.values()].map(({ field }) => field).filter((field) => field !== null && field !== 'survey_item') as FieldId[],
+  );
+  const open = columns.filter((facts) => !set.has(facts.index) && !reserved.has(facts.index));
+  const free = open.filter((facts) => mayBeField(sensitive.get(facts.index)));
+  const choices = new Map([...suggestMapping(free, input.synonyms, taken, refusedPay(reading, free, input.synonyms)), ...set]);
+  const used = new Set([...choices.values()].map(({ field }) => field));
+  addKeyColumn(input, open, choices, used);
+  addMonthsSinceStart(open, choices, used);
+  return choices;
+};
+
+const mayBeField = (found: Sensitivity | undefined): boolean =>
+  found === undefined || found === 'race or ethnicity' || found === 'birth date';
+
+/** An e-mail serves as person key, and a manager's name as manager key, only where the file has no id for them: both leave the door as keyed codes. */
+const addKeyColumn = (
+  { sensitive, synonyms }: MatchInput,
+  open: readonly ColumnFacts[],
+  choices: Map<number, ColumnChoice>,
+  used: Set<FieldId | null>,
+): void => {
+  for (const [field, kinds] of [
+    ['employee_id', ['e-mail']],
+    ['manager_id', ['name', 'e-mail']],
+  ] as const) {
+    if (used.has(field)) continue;
+    const best = open
+      .filter((facts) => (kinds as readonly (Sensitivity | undefined)[]).includes(sensitive.get(facts.index)))
+      .map((facts) => ({ facts, score: matchHeader(facts.header, synonyms).find((match) => match.field === field)?.score ?? 0 }))
+      .filter(({ facts, score }) => score >= 0.82 && valueShape(field, facts).veto === undefined && facts.filled > 0)
+      .sort((a, b) => b.score - a.score || a.facts.index - b.facts.index)[0];
+    if (best === undefined || keyedFields[field] === undefined) continue;
+    choices.set(best.facts.index, {
+      field,
+      confidence: 0.82,
+      chip: 'check',
+      reason: `no id for ${fields[field].label} in the file: this column is used as the key`,
+    });
+    used.add(field);
+  }
+};
+
+/** Beside a left-or-not flag, whole numbers under "month" are the months a person was seen for. */
+const addMonthsSinceStart = (open: readonly ColumnFacts[], choices: Map<number, ColumnChoice>, used: ReadonlySet<FieldId | null>): void => {
+  if (
+    !used.has('attrition_flag') ||
+    used.has('tenure_months') ||
+    used.has('termination_date') ||
+    used.has('hire_date') ||
+    used.has('period_date')
+  )
+    return;
+  const month = open.find(
+    (facts) =>
+      choices.get(facts.index)?.field === null && /^(months?|time months|months? (observed|followed))$/.test(facts.header.tokens.join(' ')),
+  );
+  if (month === undefined || month.integers < 0.98 || month.min < 0 || month.max > 600) return;
+  choices.set(month.index, {
+    field: 'tenure_months',
+    confidence: 0.8,
+    chip: 'check',
+    reason: 'whole months beside a left-or-not flag: months since start',
+  });
+};
+
+const refusedPay = (reading: TableReading, columns: readonly ColumnFacts[], synonyms: readonly Synonym[]): ReadonlyMap<number, string> => {
+  const strong = (facts: ColumnFacts, wanted: readonly FieldId[], from: number): boolean =>
+    matchHeader(facts.header, synonyms).some(
+      ({ field, score }) => wanted.includes(field) && score >= from && valueShape(field, facts).veto === undefined,
+    );
+  const candidates = columns.filter((facts) => strong(facts, ['pay_amount'], 0.74));
+  const anchors = candidates.length < 2 ? [] : columns.filter((facts) => strong(facts, ['level', 'job_title'], 0.84));
+  return payDecoys(reading, candidates, anchors);
+};
