@@ -6,6 +6,7 @@ import type { IsoDate, Period } from './domain/period.ts';
 import type { Audience, Cut, MetricId, Released } from './domain/reading.ts';
 import {
   compare,
+  findOccupations,
   marketPayRows,
   matchTitles,
   payFloorRows,
@@ -18,9 +19,12 @@ import {
   type TypedLivingWage,
 } from './benchmarks/index.ts';
 import type { Importer } from './import/index.ts';
-import { measure, metricInfos } from './metrics/index.ts';
+import { measure, metricInfos, sqlFor } from './metrics/index.ts';
 import { findPainPoints } from './pain-points/index.ts';
 import { loadTables, readCuts, readItems, readTitles, replaceRows, setPrinciples, type Engine, type LoadReport } from './store/index.ts';
+
+export { loadBundledPacks, type BenchmarkPacks } from './benchmarks/index.ts';
+export { findOccupations, metricInfos, sqlFor };
 
 /** What the organization says of itself: it decides which market figures are like for like. */
 export interface Employer {
@@ -97,7 +101,7 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
 
   /** Job titles × occupations × market wages at the snapshot date, and the pay floors in force. */
   setYardsticks: async (employer: Employer, decisions: OccupationDecisions, snapshotOn: IsoDate): Promise<Yardsticks> => {
-    const matches = matchTitles(await readTitles(engine), market, decisions);
+    const matches = matchTitles(await readTitles(engine), market, Object.fromEntries(decisions));
     const context: PeerContext = { ownership: employer.ownership, sector: employer.sector };
     const pay = marketPayRows(matches, market, snapshotOn, context);
     await replaceRows(
