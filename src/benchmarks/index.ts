@@ -7,7 +7,15 @@ export { gapOf } from './gap.ts';
 export { loadBundledPacks } from './load-bundled-packs.ts';
 export { marketFor, metricsWithMarket } from './market-for.ts';
 export { marketPayRows, summarizeMarketPay, type MarketPayRow, type MarketPaySummary } from './market-pay.ts';
-export { type OccupationCandidate, type OccupationMatch } from './match-occupation.ts';
+export {
+  confirm,
+  findOccupations,
+  matchTitles,
+  type OccupationCandidate,
+  type OccupationDecisions,
+  type OccupationMatch,
+  type TitleToMatch,
+} from './match-occupation.ts';
 export { payFloorRows, type PayFloorRow, type TypedLivingWage } from './pay-floors.ts';
 export { turnoverIndustries, unknownPeers, type Ownership, type PeerContext } from './peer-context.ts';
 export { marketPlace, type MarketPlace } from './percentile-words.ts';

@@ -1,7 +1,7 @@
 import type { Provenance } from '../../domain/comparison.ts';
 import { monthNumber } from '../month.ts';
 import { factsFor, nearestFact, yardstickFromFact } from '../yardstick-from-fact.ts';
-import type { MarketQuestion, MarketRule, MarketRules } from './market-rule.ts';
+import type { MarketRule, MarketRules } from './market-rule.ts';
 
 /** Pay against occupational wages; gaps and selection against published figures and lines. A line is a threshold, and its label says so. */
 export const payMarket: MarketRules = {
