@@ -30,6 +30,8 @@ export interface ChartFrameProps<Row> {
     readonly text?: string;
     readonly action?: ReactNode;
   };
+  /** `false` where the figure is a list: it has no picture of its own. */
+  readonly picture?: boolean;
   /** How many groups are withheld: said in the foot, not where. */
   readonly hidden?: number;
   readonly children: ReactNode;
@@ -37,7 +39,21 @@ export interface ChartFrameProps<Row> {
 
 /** Around every chart: caption, key, chart or its table twin, source line, and the ways out of the page. */
 export const ChartFrame = <Row,>(props: ChartFrameProps<Row>) => {
-  const { finding, what, marks, source, columns, rows, rowKey, fileName, sample, state, hidden = 0, children } = props;
+  const {
+    finding,
+    what,
+    marks,
+    source,
+    columns,
+    rows,
+    rowKey,
+    fileName,
+    sample,
+    state,
+    hidden = 0,
+    picture: hasPicture = true,
+    children,
+  } = props;
   const [asTable, setAsTable] = useState(false);
   const chart = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -87,12 +103,16 @@ export const ChartFrame = <Row,>(props: ChartFrameProps<Row>) => {
             <Button size="small" pressed={asTable} onClick={() => setAsTable(!asTable)}>
               Table
             </Button>
-            <Button size="small" disabled={asTable} onClick={() => void toPng()}>
-              Copy PNG
-            </Button>
-            <Button size="small" disabled={asTable} onClick={saveSvg}>
-              SVG
-            </Button>
+            {hasPicture ? (
+              <>
+                <Button size="small" disabled={asTable} onClick={() => void toPng()}>
+                  Copy PNG
+                </Button>
+                <Button size="small" disabled={asTable} onClick={saveSvg}>
+                  SVG
+                </Button>
+              </>
+            ) : null}
             <Button size="small" onClick={saveCsv}>
               CSV
             </Button>

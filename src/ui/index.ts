@@ -28,6 +28,7 @@ export { Explain } from './Explain.tsx';
 export { FilePicker, type FilePickerProps } from './FilePicker.tsx';
 export { Hidden } from './Hidden.tsx';
 export { notify } from './notices-store.ts';
+export { Prose } from './Prose.tsx';
 export { Progress, type ProgressProps } from './Progress.tsx';
 export { StateBox, type StateBoxProps } from './StateBox.tsx';
 export { Stepper, type Step, type StepperProps } from './Stepper.tsx';

@@ -1,0 +1,116 @@
+import { Suspense, useState } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { formatDate, formatPeriod } from '../domain/format.ts';
+import { Button, Callout, Select, Shell, StateBox, type NavItem } from '../ui/index.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { addressOf, useViewState } from './view-state.ts';
+import { useHashPath } from './hash-location.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { topics } from './metric/topics.ts';
+import { screens } from './routes.tsx';
+import type { Session } from './session-contract.ts';
+import { useSession } from './session-context.ts';
+import { useShortcuts } from './shortcuts.ts';
+import { usePeriod } from './use-period.ts';
+
+/** The shell around whichever screen the address names. */
+export const Frame = () => {
+  const session = useSession();
+  const [path] = useHashPath();
+  const [keysOpen, setKeysOpen] = useState(false);
+  useShortcuts(() => setKeysOpen(true));
+  const hasData = session.status === 'ready' || (session.status === 'loading' && session.dataAsOf !== null);
+  return (
+    <Shell
+      organization={session.organizationName}
+      sample={session.sample}
+      nav={useNav(session, path)}
+      controls={<Controls hasData={hasData} onKeys={() => setKeysOpen(true)} />}
+      foot={footOf(session)}
+    >
+      {session.status === 'failed' ? (
+        <Callout
+          tone="danger"
+          title="The local database stopped"
+          action={
+            <Button kind="primary" onClick={session.restart}>
+              Restart it
+            </Button>
+          }
+        >
+          {session.problem}
+        </Callout>
+      ) : null}
+      <ErrorBoundary resetOn={path}>
+        <Suspense fallback={<StateBox state="loading" title="Opening" height={480} />}>
+          <Switch>
+            {screens.map(({ path: pattern, Page }) => (
+              <Route key={pattern} path={pattern}>
+                <Page />
+              </Route>
+            ))}
+            <Route>
+              <Redirect to={hasData ? '/overview' : '/start'} replace />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+    </Shell>
+  );
+};
+
+const Controls = ({ hasData, onKeys }: { readonly hasData: boolean; readonly onKeys: () => void }) => {
+  const session = useSession();
+  const { period } = usePeriod();
+  const [, change] = useViewState();
+  return (
+    <>
+      {hasData ? (
+        <Select
+          label="Period"
+          labelHidden
+          value={period.endsOn}
+          options={session.periods.map((choice) => ({ value: choice.endsOn, label: formatPeriod(choice) }))}
+          onChange={(endsOn) => change({ p: endsOn === session.period.endsOn ? undefined : endsOn.slice(0, 7) })}
+        />
+      ) : null}
+      <Button size="small" kind="quiet" label="List of keys" onClick={onKeys}>
+        ?
+      </Button>
+    </>
+  );
+};
+
+const useNav = (session: Session, path: string): readonly NavItem[] => {
+  const [{ p }] = useViewState();
+  const item = (label: string, to: string, more: Partial<NavItem> = {}): NavItem => ({
+    label,
+    href: `#${addressOf(to, { p })}`,
+    current: path === to || path.startsWith(`${to}/`),
+    ...more,
+  });
+  const warnings = session.plans.reduce((sum, plan) => sum + plan.findings.filter((finding) => finding.severity !== 'note').length, 0);
+  return [
+    item('Overview', '/overview'),
+    item('Pain points', '/pain'),
+    item('Metrics', '/metrics', {
+      current: path === '/metrics' || path.startsWith('/metric/'),
+      children: topics.map((topic) => item(topic.label, `/topic/${topic.id}`)),
+    }),
+    item('Benchmarks', '/bench'),
+    item('Data quality', '/data', warnings === 0 ? {} : { note: `${warnings} to see` }),
+    item('Add files', '/import'),
+    item('Settings', '/settings'),
+  ];
+};
+
+const footOf = ({ dataAsOf, status }: Session): string =>
+  [
+    'Local only: nothing leaves this computer',
+    status === 'starting' ? 'starting the local database' : null,
+    dataAsOf === null ? null : `data as of ${formatDate(dataAsOf)}`,
+    'analyst view',
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');

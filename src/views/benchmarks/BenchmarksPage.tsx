@@ -1,0 +1,95 @@
+import { formatCount } from '../../domain/format.ts';
+import { Badge, Card, DataTable, LinkText, PageHead, Stack } from '../../ui/index.ts';
+import { useSession } from '../session-context.ts';
+import type { PackSummary, Session } from '../session-contract.ts';
+import { CommitmentRegister } from './CommitmentRegister.tsx';
+import { OccupationMatches } from './OccupationMatches.tsx';
+
+/** Both yardsticks: the market packs with vintage and caution, the match of our jobs to occupations, our own commitments. */
+export const BenchmarksPage = () => {
+  const session = useSession();
+  return (
+    <Stack gap={16}>
+      <PageHead
+        page="Benchmarks"
+        finding={findingOf(session)}
+        lead="Every outside figure names its source, period and population. A commitment is the second yardstick: judged as a fact, met or missed."
+      />
+      <OccupationMatches />
+      <CommitmentRegister />
+      <Packs packs={session.packs} />
+    </Stack>
+  );
+};
+
+const findingOf = ({ packs, occupationMatches, commitments }: Session): string => {
+  const open = occupationMatches.filter(({ state }) => state === 'proposed' || state === 'unmatched').length;
+  const adopted = commitments.filter(({ status }) => status === 'adopted').length;
+  const jobs = open === 0 ? '' : `; ${formatCount(open)} ${open === 1 ? 'job waits' : 'jobs wait'} for a confirmed occupation`;
+  return `${formatCount(packs.length)} market packs and ${formatCount(adopted)} adopted ${adopted === 1 ? 'commitment' : 'commitments'}${jobs}`;
+};
+
+const Packs = ({ packs }: { readonly packs: readonly PackSummary[] }) => {
+  const { infos } = useSession();
+  return (
+    <Card
+      title="Market packs"
+      foot="Bundled packs are public figures; nothing is fetched. Addresses of publishers are text to copy, not links."
+    >
+      <DataTable
+        caption="Market packs with vintage, geography, license and cautions"
+        captionHidden
+        empty="No pack is loaded."
+        columns={[
+          {
+            id: 'title',
+            header: 'Pack',
+            names: true,
+            value: (pack) => pack.title,
+            cell: (pack) => (
+              <>
+                <strong>{pack.title}</strong>
+                <br />
+                <small>{pack.publisher}</small>
+              </>
+            ),
+          },
+          { id: 'vintage', header: 'Vintage', value: (pack) => pack.vintage },
+          { id: 'geography', header: 'Geography', value: (pack) => pack.geography },
+          { id: 'population', header: 'Population', value: (pack) => pack.population },
+          { id: 'figures', header: 'Figures', align: 'right', value: (pack) => pack.figures, cell: (pack) => formatCount(pack.figures) },
+          {
+            id: 'usedBy',
+            header: 'Used by',
+            value: (pack) => pack.usedBy.length,
+            cell: (pack) =>
+              pack.usedBy.length === 0
+                ? 'nothing loaded'
+                : pack.usedBy.map((id, index) => (
+                    <span key={id}>
+                      {index === 0 ? '' : ', '}
+                      <LinkText href={`#/metric/${id}`}>{infos.get(id)?.label ?? id}</LinkText>
+                    </span>
+                  )),
+          },
+          { id: 'license', header: 'License', value: (pack) => pack.license },
+          {
+            id: 'cautions',
+            header: 'Cautions',
+            value: (pack) => pack.cautions.length,
+            cell: (pack) =>
+              pack.cautions.length === 0 ? (
+                'none'
+              ) : (
+                <>
+                  <Badge tone="caution">{pack.cautions.length}</Badge> {pack.cautions.join(' · ')}
+                </>
+              ),
+          },
+        ]}
+        rows={packs}
+        rowKey={(pack) => pack.id}
+      />
+    </Card>
+  );
+};

@@ -1,0 +1,152 @@
+import type { HeatCell, HeatStep } from '../../charts/index.ts';
+import type { Comparison, PainPoint, PainPointList } from '../../domain/comparison.ts';
+import { formatCount, formatValue } from '../../domain/format.ts';
+import { principles, responsibleLevels, type Principle } from '../../domain/framework.ts';
+import type { LimitClass, Limits } from '../../domain/limits.ts';
+import type { MetricInfo } from '../../domain/metric.ts';
+import { groupName, type Cut, type MetricId } from '../../domain/reading.ts';
+import { gapText, gapWords } from './gap-words.ts';
+import { addressOfCell, shownReading } from './released.ts';
+import { facetWords, groupWords, placeKey } from './words.ts';
+
+export interface HeatUnit {
+  readonly cut: Cut;
+  readonly group: readonly string[];
+  /** `null` = the head-count itself is withheld: the unit goes to the foot. */
+  readonly people: number | null;
+  readonly cells: ReadonlyMap<Principle, HeatCell>;
+  /** What a cell stands for, for the side panel. */
+  readonly behind: ReadonlyMap<Principle, Comparison>;
+  readonly worst: Principle | null;
+}
+
+export interface HeatAsk {
+  readonly comparisons: readonly Comparison[];
+  readonly painPoints: PainPointList;
+  readonly infos: ReadonlyMap<MetricId, MetricInfo>;
+  readonly limits: Readonly<Record<LimitClass, Limits>>;
+  readonly show: 'gap' | 'value' | 'words';
+}
+
+export const principleOrder = Object.keys(principles) as readonly Principle[];
+
+export const principleColumns = principleOrder.map((principle) => ({
+  key: principle,
+  label: principles[principle].label,
+  letter: responsibleLevels[principles[principle].level].letter,
+  title: `${principles[principle].inPlainWords}. Default level: ${responsibleLevels[principles[principle].level].label}`,
+}));
+
+/**
+ * Units by principles. A cell stands for the shown metric of its principle with the largest severity, else the largest gap;
+ * units are ordered by head-count, the organization first, withheld ones last by name (PR31).
+ */
+export const heatUnits = (ask: HeatAsk): readonly HeatUnit[] => {
+  const points = new Map([...ask.painPoints.worthWatching, ...ask.painPoints.ranked].map((point) => [placeKey(point), point]));
+  const byUnit = Map.groupBy(ask.comparisons, (comparison) => groupName(addressOfCell(comparison).group));
+  const units = [...byUnit.values()].map((comparisons) => unitOf(comparisons, points, ask));
+  return units.sort(
+    (a, b) =>
+      a.cut.length - b.cut.length ||
+      Number(a.people === null) - Number(b.people === null) ||
+      (b.people ?? 0) - (a.people ?? 0) ||
+      groupName(a.group).localeCompare(groupName(b.group)),
+  );
+};
+
+const unitOf = (comparisons: readonly Comparison[], points: ReadonlyMap<string, PainPoint>, ask: HeatAsk): HeatUnit => {
+  const { cut, group } = addressOfCell(comparisons[0]!);
+  const count = comparisons.find((comparison) => addressOfCell(comparison).metric === 'headcount');
+  const cells = new Map<Principle, HeatCell>();
+  const behind = new Map<Principle, Comparison>();
+  let worst: { readonly principle: Principle; readonly severity: number } | null = null;
+  for (const principle of principleOrder) {
+    const candidates = comparisons.filter((comparison) => comparison.principle === principle);
+    const chosen = worstFirst(candidates, points, ask)[0];
+    if (chosen === undefined) {
+      cells.set(principle, { kind: 'missing', why: 'no loaded file measures this here' });
+      continue;
+    }
+    const point = points.get(placeKey(addressOfCell(chosen)));
+    cells.set(principle, cellOf(chosen, point, principle, ask));
+    behind.set(principle, chosen);
+    if (point !== undefined && point.certainty !== 'Watch' && point.severity > (worst?.severity ?? 0))
+      worst = { principle, severity: point.severity };
+  }
+  return {
+    cut,
+    group,
+    people: count === undefined ? null : (shownReading(count)?.value ?? null),
+    cells,
+    behind,
+    worst: worst?.principle ?? null,
+  };
+};
+
+const worstFirst = (candidates: readonly Comparison[], points: ReadonlyMap<string, PainPoint>, ask: HeatAsk): readonly Comparison[] =>
+  [...candidates].sort((a, b) => weightOf(b, points, ask) - weightOf(a, points, ask));
+
+/** Pain points before gaps, gaps before figures without a yardstick, withheld ones last. */
+const weightOf = (comparison: Comparison, points: ReadonlyMap<string, PainPoint>, ask: HeatAsk): number => {
+  if (!comparison.released.shown) return -2;
+  const point = points.get(placeKey(comparison.released.reading));
+  if (point !== undefined) return 1e6 + point.severity;
+  if (comparison.gap === null) return -1;
+  return Math.abs(comparison.gap) / scaleOf(comparison, ask);
+};
+
+const limitsOf = (comparison: Comparison, ask: HeatAsk): { readonly info: MetricInfo; readonly limits: Limits } | null => {
+  const info = ask.infos.get(addressOfCell(comparison).metric);
+  return info === undefined ? null : { info, limits: ask.limits[info.limits] };
+};
+
+const scaleOf = (comparison: Comparison, ask: HeatAsk): number => limitsOf(comparison, ask)?.limits.scale ?? 1;
+
+const cellOf = (comparison: Comparison, point: PainPoint | undefined, principle: Principle, ask: HeatAsk): HeatCell => {
+  const known = limitsOf(comparison, ask);
+  const reading = shownReading(comparison);
+  if (reading === null)
+    return comparison.released.shown || comparison.released.because === undefined
+      ? { kind: 'hidden' }
+      : { kind: 'hidden', because: comparison.released.because };
+  if (known === null) return { kind: 'missing', why: 'the metric is not described' };
+  const { info, limits } = known;
+  const gap = point?.parts.gap ?? comparison.gap;
+  if (gap === null) return { kind: 'missing', why: `${info.label} has no yardstick here` };
+  const step = point !== undefined ? worseStep(gap, limits) : isClearlyBetter(comparison, gap, limits) ? betterStep(gap, limits) : 0;
+  const facet = reading.facet === null ? '' : `, ${facetWords(reading.facet)}`;
+  const certainty = point?.certainty ?? (step > 0 ? 'better' : 'no clear gap');
+  const words =
+    comparison.gap === null
+      ? `commitment ${comparison.verdict ?? 'without a verdict'}`
+      : gapWords(comparison.gap, info, limits, reading.unit);
+  return {
+    kind: 'gap',
+    step,
+    text:
+      ask.show === 'value'
+        ? formatValue(reading.value, reading.unit)
+        : ask.show === 'words'
+          ? step === 0
+            ? 'even'
+            : certainty
+          : gapText(gap, info, limits, reading.unit),
+    spoken: `${groupWords(reading.group)}, ${principles[principle].label}: ${info.label}${facet}, ${words}, ${certainty}, ${formatCount(reading.n)} ${info.base}`,
+  };
+};
+
+/** Under a third of a material gap, under one, one or more (interface.md §8). */
+const size = (gap: number, limits: Limits): 1 | 2 | 3 => {
+  const share = Math.abs(gap) / limits.scale;
+  return share < 1 / 3 ? 1 : share < 1 ? 2 : 3;
+};
+
+const worseStep = (gap: number, limits: Limits): HeatStep => -size(gap, limits) as HeatStep;
+const betterStep = (gap: number, limits: Limits): HeatStep => size(gap, limits);
+
+/** Better than the market beyond the tolerance, with the whole interval on the better side. */
+const isClearlyBetter = ({ released, market }: Comparison, gap: number, limits: Limits): boolean => {
+  if (!released.shown || market === null || gap >= -limits.tolerance) return false;
+  const { low, high } = released.reading;
+  return low !== null && high !== null && (market.value < low || market.value > high);
+};

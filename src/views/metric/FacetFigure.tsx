@@ -1,0 +1,133 @@
+import { ChartFrame, DivergingBars, IntervalDots, Key, StepCurve, type CurveStep } from '../../charts/index.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import { formatEstimate, formatPercent, formatValue } from '../../domain/format.ts';
+import type { MetricInfo } from '../../domain/metric.ts';
+import { useSession } from '../session-context.ts';
+import { figureRows, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.ts';
+
+export interface FacetFigureProps {
+  readonly info: MetricInfo;
+  /** The sub-series of the whole organization: items, plans, floors, horizons. */
+  readonly facets: readonly Comparison[];
+}
+
+/** The parts of a figure for the whole organization: a curve where they are horizons, diverging bars for a survey, else dots. */
+export const FacetFigure = ({ info, facets }: FacetFigureProps) => {
+  const { limits, sample } = useSession();
+  const all = figureRows(facets, info, 'facet');
+  const horizons = all.map((row) => daysOf(row.label));
+  const isCurve = info.kind === 'survival' && horizons.every((days) => days !== null);
+  const isSurvey = info.id === 'survey-favorable';
+  const rows = isCurve ? [...all].sort((a, b) => (daysOf(a.label) ?? 0) - (daysOf(b.label) ?? 0)) : worstFirst(all);
+  const title = isCurve ? `${info.label}: who stays` : `${info.label}, part by part`;
+  return (
+    <ChartFrame
+      finding={isCurve ? curveFinding(rows) : partsFinding(rows, info)}
+      what={isCurve ? 'Share of starters still here, with its 95 % interval; n at risk under the axis' : `${title}, whole organization`}
+      source={sourcesOf(facets)}
+      columns={twinColumns(info, limits[info.limits], isSurvey ? 'Item or principle' : isCurve ? 'Days' : 'Part')}
+      rows={rows}
+      rowKey={(row) => row.key}
+      fileName={`${info.id}-parts`}
+      sample={sample}
+      hidden={rows.filter(({ reading }) => reading === null).length}
+      marks={
+        isSurvey ? (
+          <Key
+            marks={[
+              { mark: 'favorable', words: 'favorable' },
+              { mark: 'unfavorable', words: 'neutral or unfavorable' },
+              { mark: 'market', words: 'favorable share elsewhere' },
+            ]}
+          />
+        ) : isCurve ? null : (
+          <Key
+            marks={[
+              { mark: 'ours', words: 'ours' },
+              { mark: 'interval', words: '95 % interval' },
+              { mark: 'market', words: 'market' },
+              { mark: 'commitment', words: 'our commitment' },
+            ]}
+          />
+        )
+      }
+    >
+      {isCurve ? (
+        <StepCurve
+          title={title}
+          desc="Steps at the horizons that are measured. The table twin has the same figures as shares that left."
+          steps={[start, ...rows.flatMap(toStep)]}
+          ticks={[0, ...rows.map((row) => daysOf(row.label) ?? 0)]}
+          atText={(days) => `${days} d`}
+          shareText={(share) => formatPercent(share)}
+        />
+      ) : isSurvey ? (
+        <DivergingBars
+          title={title}
+          desc="Favorable to the right, neutral or unfavorable to the left."
+          tickText={(value) => formatPercent(Math.abs(value))}
+          rows={rows.map(({ key, label, spoken, reading, comparison }) => ({
+            key,
+            label,
+            spoken,
+            favorable: reading?.value ?? null,
+            unfavorable: reading === null ? null : 1 - reading.value,
+            market: comparison.market?.value ?? null,
+          }))}
+        />
+      ) : (
+        <IntervalDots
+          title={title}
+          desc="One row for each part, worst gap to the market first."
+          tickText={tickTextOf(info.unit)}
+          rows={rows.map(({ key, label, spoken, reading, comparison }) => ({
+            key,
+            label,
+            spoken,
+            value: reading?.value ?? null,
+            low: reading?.low ?? null,
+            high: reading?.high ?? null,
+            market: comparison.market?.value ?? null,
+            commitment: comparison.commitment?.value ?? null,
+          }))}
+        />
+      )}
+    </ChartFrame>
+  );
+};
+
+/** `90`, `90 days`, `365-days`: a horizon; anything else is not. */
+const daysOf = (label: string): number | null => {
+  const found = /^(\d+)([ -]?d(ays?)?)?$/i.exec(label.trim());
+  return found === null ? null : Number(found[1]);
+};
+
+const start: CurveStep = { key: 'start', at: 0, share: 1, low: 1, high: 1, atRisk: null, spoken: 'Day 0: everyone' };
+
+/** The metric counts who left; the curve shows who stays, with the bounds turned over. */
+const toStep = ({ key, label, reading }: FigureRow): readonly CurveStep[] =>
+  reading === null
+    ? []
+    : [
+        {
+          key,
+          at: daysOf(label) ?? 0,
+          share: 1 - reading.value,
+          low: reading.high === null ? null : 1 - reading.high,
+          high: reading.low === null ? null : 1 - reading.low,
+          atRisk: reading.basis.kind === 'curve' ? reading.basis.atRisk : reading.n,
+          spoken: `Day ${label}: ${formatPercent(1 - reading.value)} still here; left ${formatEstimate(reading, reading.unit)}`,
+        },
+      ];
+
+const curveFinding = (rows: readonly FigureRow[]): string => {
+  const last = rows.findLast(({ reading }) => reading !== null);
+  return last?.reading == null
+    ? 'The curve is hidden'
+    : `${formatPercent(last.reading.value)} of starters are gone after ${daysOf(last.label)} days`;
+};
+
+const partsFinding = (rows: readonly FigureRow[], info: MetricInfo): string => {
+  const first = rows.find(({ reading }) => reading !== null);
+  return first?.reading == null ? `${info.label}: every part is hidden` : `${first.label}: ${formatValue(first.reading.value, info.unit)}`;
+};

@@ -1,0 +1,149 @@
+import type { TwinColumn } from '../../charts/index.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import { formatCount, formatEstimate, formatInterval, formatMoneyShort, formatPercent, formatValue } from '../../domain/format.ts';
+import type { Limits } from '../../domain/limits.ts';
+import type { MetricInfo } from '../../domain/metric.ts';
+import type { MetricUnit, Reading } from '../../domain/reading.ts';
+import { gapText } from '../figures/gap-words.ts';
+import { addressOfCell, shownReading } from '../figures/released.ts';
+import { facetWords, groupWords } from '../figures/words.ts';
+
+/** One comparison as a line of a figure and of its table twin. */
+export interface FigureRow {
+  readonly key: string;
+  readonly label: string;
+  readonly comparison: Comparison;
+  readonly reading: Reading | null;
+  readonly spoken: string;
+  readonly href?: string;
+}
+
+export const figureRows = (comparisons: readonly Comparison[], info: MetricInfo, name: 'group' | 'facet'): readonly FigureRow[] =>
+  comparisons.map((comparison) => {
+    const address = addressOfCell(comparison);
+    const label = name === 'group' ? groupWords(address.group) : facetWords(address.facet ?? info.label);
+    const reading = shownReading(comparison);
+    return { key: `${label}|${address.facet ?? ''}`, label, comparison, reading, spoken: spokenOf(label, reading, comparison, info) };
+  });
+
+/** Worst gap first; without gaps the largest value first; withheld rows last, by name (PR31). */
+export const worstFirst = (rows: readonly FigureRow[]): readonly FigureRow[] =>
+  [...rows].sort((a, b) => {
+    if (a.reading === null || b.reading === null)
+      return Number(a.reading === null) - Number(b.reading === null) || a.label.localeCompare(b.label);
+    return (
+      (b.comparison.gap ?? -Infinity) - (a.comparison.gap ?? -Infinity) ||
+      b.reading.value - a.reading.value ||
+      a.label.localeCompare(b.label)
+    );
+  });
+
+/** Short text for an axis. */
+export const tickTextOf =
+  (unit: MetricUnit) =>
+  (value: number): string => {
+    switch (unit) {
+      case 'share':
+      case 'gap':
+      case 'per-person-year':
+        return formatPercent(value).replace(/\.0 %$/, ' %');
+      case 'money-year':
+      case 'money-hour':
+        return formatMoneyShort(value);
+      case 'ratio':
+        return formatValue(value, 'ratio');
+      default:
+        return formatCount(Math.round(value));
+    }
+  };
+
+export const twinColumns = (info: MetricInfo, limits: Limits, head: string): readonly TwinColumn<FigureRow>[] => {
+  const valueText = (value: number | null | undefined): string => (value == null ? '' : formatValue(value, info.unit));
+  return [
+    { id: 'label', header: head, names: true, value: (row) => row.label },
+    {
+      id: 'n',
+      header: 'n',
+      unit: info.base,
+      align: 'right',
+      value: (row) => row.reading?.n ?? null,
+      text: (row) => (row.reading === null ? '' : formatCount(row.reading.n)),
+    },
+    {
+      id: 'value',
+      header: info.label,
+      align: 'right',
+      value: (row) => row.reading?.value ?? null,
+      text: (row) => (row.reading === null ? 'hidden' : valueText(row.reading.value)),
+    },
+    {
+      id: 'interval',
+      header: 'Interval',
+      unit: '95 %',
+      align: 'right',
+      value: (row) => row.reading?.low ?? null,
+      text: ({ reading }) =>
+        reading === null || reading.low === null || reading.high === null
+          ? ''
+          : formatInterval(reading.low, reading.high, info.unit, reading.value),
+    },
+    {
+      id: 'market',
+      header: 'Market',
+      align: 'right',
+      value: (row) => row.comparison.market?.value ?? null,
+      text: (row) => valueText(row.comparison.market?.value) || 'none',
+    },
+    {
+      id: 'commitment',
+      header: 'Commitment',
+      align: 'right',
+      value: (row) => row.comparison.commitment?.value ?? null,
+      text: (row) => valueText(row.comparison.commitment?.value) || 'none',
+    },
+    {
+      id: 'gap',
+      header: 'Δ market',
+      align: 'right',
+      value: (row) => (row.reading === null ? null : row.comparison.gap),
+      text: (row) => (row.reading === null || row.comparison.gap === null ? '' : gapText(row.comparison.gap, info, limits)),
+    },
+    {
+      id: 'verdict',
+      header: 'Promise',
+      value: (row) => (row.reading === null ? null : row.comparison.verdict),
+      text: (row) => (row.reading === null ? '' : (row.comparison.verdict ?? '')),
+    },
+    {
+      id: 'vintage',
+      header: 'Market source',
+      value: (row) => row.comparison.market?.provenance?.vintage ?? null,
+      text: ({ comparison: { market } }) => (market?.provenance == null ? '' : `${market.provenance.source}, ${market.provenance.vintage}`),
+    },
+  ];
+};
+
+/** One line for the foot of a figure: each source once. */
+export const sourcesOf = (comparisons: readonly Comparison[]): string => {
+  const sources = new Set(
+    comparisons.flatMap(({ market }) =>
+      market?.provenance == null
+        ? []
+        : [
+            `${market.provenance.source}, ${market.provenance.vintage}${market.provenance.aging === undefined ? '' : `, ${market.provenance.aging}`}`,
+          ],
+    ),
+  );
+  return ['our files', ...(sources.size === 0 ? ['no market figure'] : [...sources].slice(0, 3))].join('; ');
+};
+
+const spokenOf = (label: string, reading: Reading | null, { market, commitment, verdict }: Comparison, info: MetricInfo): string => {
+  if (reading === null) return `${label}: hidden to protect a small group`;
+  return [
+    `${label}: ${formatEstimate(reading, info.unit)} ${info.base}`,
+    market === null ? 'no market figure' : `${market.label} ${formatValue(market.value, info.unit)}`,
+    commitment === null ? null : `${commitment.label} ${formatValue(commitment.value, info.unit)}${verdict === null ? '' : `, ${verdict}`}`,
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
+};

@@ -1,0 +1,84 @@
+import { Sparkline } from '../../charts/index.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import { formatDifference } from '../../domain/format.ts';
+import { families, type PainPointFamily } from '../../domain/framework.ts';
+import type { MetricId } from '../../domain/reading.ts';
+import { LinkText } from '../../ui/index.ts';
+import { Estimate } from '../figures/Estimate.tsx';
+import { addressOfCell, shownReading } from '../figures/released.ts';
+import { Yardsticks } from '../figures/Yardsticks.tsx';
+import { useSession } from '../session-context.ts';
+import styles from './overview.module.css';
+
+/** The metric that stands for a family, best first (product.md §3.2). */
+const tileMetrics: Readonly<Record<PainPointFamily, readonly string[]>> = {
+  turnover: ['voluntary-turnover', 'early-leavers', 'leaver-share'],
+  hiring: ['time-to-fill', 'time-to-hire'],
+  advancement: ['promotion-rate', 'internal-fill-rate', 'promoted-by-24-months'],
+  'candidate-diversity': ['hiring-impact-ratio'],
+  'leadership-diversity': ['leadership-parity', 'pay-gap-raw'],
+  engagement: ['engagement-index', 'survey-favorable', 'absence-rate'],
+};
+
+export interface FamilyTilesProps {
+  readonly now: readonly Comparison[];
+  readonly before: readonly Comparison[];
+}
+
+export const FamilyTiles = ({ now, before }: FamilyTilesProps) => (
+  <div className={styles['tiles']}>
+    {(Object.keys(tileMetrics) as readonly PainPointFamily[]).map((family) => (
+      <Tile key={family} family={family} now={now} before={before} />
+    ))}
+  </div>
+);
+
+const Tile = ({ family, now, before }: FamilyTilesProps & { readonly family: PainPointFamily }) => {
+  const { infos, availability } = useSession();
+  const wholeOf = (all: readonly Comparison[], metric: string) => {
+    const found = all.filter((comparison) => addressOfCell(comparison).metric === metric && addressOfCell(comparison).group.length === 0);
+    return found.find((comparison) => addressOfCell(comparison).facet === null) ?? found[0];
+  };
+  const metric = tileMetrics[family].find((id) => wholeOf(now, id) !== undefined);
+  const comparison = metric === undefined ? undefined : wholeOf(now, metric);
+  const info = metric === undefined ? undefined : infos.get(metric as MetricId);
+  if (metric === undefined || comparison === undefined || info === undefined) {
+    const wanted = availability.get(tileMetrics[family][0] as MetricId);
+    return (
+      <section className={styles['tile']} aria-label={families[family]}>
+        <h3>{families[family]}</h3>
+        <p className={styles['tileFoot']}>
+          {wanted?.state === 'missing'
+            ? `Needs ${wanted.missing.join(', ')}.`
+            : wanted?.state === 'off'
+              ? 'Off: the group column is switched off in Settings.'
+              : 'No loaded file measures this.'}
+        </p>
+      </section>
+    );
+  }
+  const reading = shownReading(comparison);
+  const was = shownReading(wholeOf(before, metric) ?? comparison);
+  const change = reading === null || was === null || wholeOf(before, metric) === undefined ? null : reading.value - was.value;
+  return (
+    <section className={styles['tile']} aria-label={families[family]}>
+      <h3>
+        {families[family]}
+        <br />
+        <LinkText href={`#/metric/${metric}`}>{info.label}</LinkText>
+      </h3>
+      <Estimate comparison={comparison} big />
+      <Yardsticks comparison={comparison} unit={info.unit} short />
+      <p className={styles['tileFoot']}>
+        {change === null || reading === null || was === null ? (
+          'no figure a year earlier'
+        ) : (
+          <>
+            {formatDifference(change, info.unit)} in a year
+            <Sparkline values={[was.value, reading.value]} spoken={`${formatDifference(change, info.unit)} since a year ago`} />
+          </>
+        )}
+      </p>
+    </section>
+  );
+};

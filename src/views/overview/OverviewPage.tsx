@@ -1,0 +1,101 @@
+import { formatDate, formatPeriod } from '../../domain/format.ts';
+import { Button, Callout, Card, Disclosure, PageHead, Stack, StateBox } from '../../ui/index.ts';
+import { heatUnits } from '../figures/heat-cells.ts';
+import { Legend } from '../figures/Legend.tsx';
+import { NoData } from '../NoData.tsx';
+import { useComparisons, usePainPoints } from '../queries.ts';
+import { measurableMetrics } from '../measurable-metrics.ts';
+import { useSession } from '../session-context.ts';
+import { usePeriod } from '../use-period.ts';
+import { CommitmentsCard } from './CommitmentsCard.tsx';
+import { FamilyTiles } from './FamilyTiles.tsx';
+import { HoldingSteady } from './HoldingSteady.tsx';
+import styles from './overview.module.css';
+import { PrincipleStrip } from './PrincipleStrip.tsx';
+import { TopPainPoints } from './TopPainPoints.tsx';
+import { UnitGrid } from './UnitGrid.tsx';
+
+/** The leadership one-pager: three sentences, eight principles, six tiles, the grid, what was promised. */
+export const OverviewPage = () => {
+  const session = useSession();
+  const { period, lastYear } = usePeriod();
+  const metrics = measurableMetrics(session);
+  const unit = session.cuts.find(({ cut }) => cut.length === 1 && cut[0] === 'department') ?? session.cuts[0];
+  const cuts = unit === undefined ? [[]] : [[], unit.cut];
+  const now = useComparisons({ metrics, cuts, period, facets: 'all' });
+  const before = useComparisons({ metrics, cuts: [[]], period: lastYear, facets: 'all' });
+  const pains = usePainPoints(period);
+
+  if (session.status !== 'ready' && now.data === undefined)
+    return (
+      <NoData page="Overview" session={session} would="One salary file is enough for a first page; each further file fills more of it." />
+    );
+  if (now.isError || pains.isError) {
+    const error = now.error ?? pains.error;
+    return (
+      <Stack gap={24}>
+        <PageHead page="Overview" finding="The overview could not be measured" />
+        <StateBox
+          state="error"
+          title={error?.message ?? 'Unknown reason'}
+          action={<Button onClick={() => void Promise.all([now.refetch(), pains.refetch()])}>Retry</Button>}
+        />
+      </Stack>
+    );
+  }
+  if (now.data === undefined || pains.data === undefined) return <Waiting />;
+
+  const top = pains.data.ranked.slice(0, 3);
+  const units = heatUnits({ comparisons: now.data, painPoints: pains.data, infos: session.infos, limits: session.limits, show: 'gap' });
+  const organization = units.find(({ group }) => group.length === 0);
+  return (
+    <div className={styles['onePager']} data-updating={now.isPlaceholderData || pains.isPlaceholderData}>
+      <Stack gap={16}>
+        <PageHead
+          page="Overview"
+          finding={top[0]?.sentence ?? 'No clear gap to the market and no missed commitment in what is loaded'}
+          lead={[
+            session.organizationName,
+            formatPeriod(period),
+            session.dataAsOf === null ? null : `data as of ${formatDate(session.dataAsOf)}`,
+            'yardsticks: market and our own commitments',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          actions={<Button onClick={() => print()}>Print one page</Button>}
+        />
+        {session.refused.length === 0 ? null : (
+          <Callout tone="caution" title={`${session.refused.length} of the files could not be read; see Data quality.`} />
+        )}
+        <div className={styles['topRow']}>
+          <TopPainPoints points={top} more={Math.max(0, pains.data.ranked.length - top.length)} looked={pains.data} />
+          <PrincipleStrip now={organization} before={before.data ?? []} />
+        </div>
+        <FamilyTiles now={now.data} before={before.data ?? []} />
+        <Card title={`${unit?.label ?? 'Unit'} by principle`}>
+          <UnitGrid units={units} unitLabel={unit?.label ?? 'Unit'} />
+          <Legend />
+        </Card>
+        <div className={styles['topRow']}>
+          <CommitmentsCard comparisons={now.data} />
+          <HoldingSteady comparisons={now.data} />
+        </div>
+        <Disclosure summary="How this is counted">
+          <p>
+            Every figure stands with its interval and the number of people it rests on. The market is a signal: a gap counts when it is
+            larger than the tolerance with the stated certainty. A commitment is a fact: met or missed in the period, without an interval.
+            Levels: O office or department, S department with HR, H HR.
+          </p>
+        </Disclosure>
+      </Stack>
+    </div>
+  );
+};
+
+const Waiting = () => (
+  <Stack gap={16}>
+    <PageHead page="Overview" finding="Measuring what you loaded" />
+    <StateBox state="loading" title="Measuring" height={220} />
+    <StateBox state="loading" title="Comparing with the market" height={360} />
+  </Stack>
+);

@@ -1,0 +1,81 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import { principles, responsibleLevels } from '../../domain/framework.ts';
+import { formatDifference } from '../../domain/format.ts';
+import { Card, Hidden } from '../../ui/index.ts';
+import { principleOrder, type HeatUnit } from '../figures/heat-cells.ts';
+import { addressOfCell, shownReading } from '../figures/released.ts';
+import { placeKey } from '../figures/words.ts';
+import { useSession } from '../session-context.ts';
+import styles from './overview.module.css';
+
+export interface PrincipleStripProps {
+  readonly now: HeatUnit | undefined;
+  /** The whole organization a year earlier. */
+  readonly before: readonly Comparison[];
+}
+
+/** Eight principles for the whole organization: against the market, against our commitment, against last year; sign, number and word. */
+export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
+  const { infos } = useSession();
+  return (
+    <Card title="Eight principles, whole organization" foot="Each line stands for the figure of that principle with the largest gap.">
+      <div className={styles['stripScroll']} tabIndex={0} role="region" aria-label="Eight principles, table">
+        <table className={styles['strip']}>
+          <caption className="visually-hidden">Eight principles of the whole organization against three yardsticks</caption>
+          <thead>
+            <tr>
+              <th scope="col">Principle</th>
+              <th scope="col">Stands for</th>
+              <th scope="col">Market</th>
+              <th scope="col">Commitment</th>
+              <th scope="col">Last year</th>
+            </tr>
+          </thead>
+          <tbody>
+            {principleOrder.map((principle) => {
+              const comparison = now?.behind.get(principle);
+              const info = comparison === undefined ? undefined : infos.get(addressOfCell(comparison).metric);
+              return (
+                <tr key={principle}>
+                  <th scope="row" title={principles[principle].inPlainWords}>
+                    {principles[principle].label} <small>{responsibleLevels[principles[principle].level].letter}</small>
+                  </th>
+                  <td>{info?.label ?? '–'}</td>
+                  <td>
+                    <MarketSign unit={now} principle={principle} />
+                  </td>
+                  <td>{comparison?.verdict ?? (comparison === undefined ? '–' : 'none')}</td>
+                  <td>{comparison === undefined || info === undefined ? '–' : changeText(comparison, before, info.better)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+};
+
+const MarketSign = ({ unit, principle }: { readonly unit: HeatUnit | undefined; readonly principle: (typeof principleOrder)[number] }) => {
+  const cell = unit?.cells.get(principle);
+  if (cell === undefined || cell.kind === 'missing') return <span title={cell?.why}>–</span>;
+  if (cell.kind === 'hidden') return <Hidden because={cell.because} />;
+  return (
+    <span title={cell.spoken}>
+      {cell.step === 0 ? '≈' : cell.step < 0 ? '▼' : '▲'} {cell.text}
+      <span className="visually-hidden">{cell.step === 0 ? ', no clear gap' : cell.step < 0 ? ', worse' : ', better'}</span>
+    </span>
+  );
+};
+
+const changeText = (comparison: Comparison, before: readonly Comparison[], better: string): string => {
+  const reading = shownReading(comparison);
+  const key = placeKey(addressOfCell(comparison));
+  const earlier = before.find((other) => placeKey(addressOfCell(other)) === key);
+  const was = earlier === undefined ? null : shownReading(earlier);
+  if (reading === null || was === null) return '–';
+  const change = formatDifference(reading.value - was.value, reading.unit);
+  if (!/[1-9]/.test(change)) return '≈ 0';
+  const improved = better === 'higher' || better === 'to-one' ? reading.value > was.value : reading.value < was.value;
+  return `${improved ? '▲' : '▼'} ${change}`;
+};

@@ -1,0 +1,47 @@
+import type { PainPoint, PainPointList } from '../../domain/comparison.ts';
+import { formatCount } from '../../domain/format.ts';
+import { responsibleLevels } from '../../domain/framework.ts';
+import { Card, CertaintyMark, LinkText } from '../../ui/index.ts';
+import { groupWords } from '../figures/words.ts';
+import { addressOf } from '../view-state.ts';
+import styles from './overview.module.css';
+
+export interface TopPainPointsProps {
+  readonly points: readonly PainPoint[];
+  readonly more: number;
+  readonly looked: PainPointList;
+}
+
+export const TopPainPoints = ({ points, more, looked }: TopPainPointsProps) => (
+  <Card
+    title={
+      points.length === 0
+        ? 'No pain points'
+        : points.length === 1
+          ? 'One pain point'
+          : `${['', '', 'Two', 'Three'][points.length]} pain points`
+    }
+    actions={<LinkText href="#/pain">{more === 0 ? 'Open the explorer' : `${more} more`}</LinkText>}
+    foot={`${formatCount(looked.cellsLookedAt)} figures looked at, ${formatCount(looked.cellsHidden)} of them hidden to protect small groups.`}
+  >
+    {points.length === 0 ? (
+      <p>Nothing that is loaded is clearly worse than the market, and no commitment is missed. That is a result, not a gap in the data.</p>
+    ) : (
+      <ol className={styles['points']}>
+        {points.map((point) => (
+          <li key={point.id}>
+            <a className={styles['sentence']} href={`#${addressOf('/pain', { sel: point.id })}`}>
+              {point.sentence}
+            </a>
+            <span className={styles['facts']}>
+              <span>{groupWords(point.group)}</span>
+              <span>{formatCount(point.people)} people</span>
+              <CertaintyMark certainty={point.certainty} />
+              <span>{responsibleLevels[point.responsibleLevel].label}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    )}
+  </Card>
+);

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import type { Comparison, PainPoint } from '../../domain/comparison.ts';
+import { formatCount, formatPeriod } from '../../domain/format.ts';
+import { principles, responsibleLevels } from '../../domain/framework.ts';
+import type { Period } from '../../domain/period.ts';
+import { CertaintyMark, CodeText, Disclosure, LinkText, SidePanel, Stack } from '../../ui/index.ts';
+import { Estimate } from '../figures/Estimate.tsx';
+import { findingOf, gapSize, gapText, painGapText } from '../figures/gap-words.ts';
+import { addressOfCell, shownReading } from '../figures/released.ts';
+import { SourceNote } from '../figures/SourceNote.tsx';
+import { cutWords, facetWords, groupWords, placeKey } from '../figures/words.ts';
+import { Yardsticks } from '../figures/Yardsticks.tsx';
+import { useComparisons } from '../queries.ts';
+import { useSession } from '../session-context.ts';
+import styles from './pain-points.module.css';
+import { probabilityWords, severityWords } from './severity-words.ts';
+
+export interface WhyPanelProps {
+  readonly sel: string | undefined;
+  readonly point: PainPoint | undefined;
+  readonly comparisons: readonly Comparison[];
+  readonly period: Period;
+  readonly onClose: () => void;
+}
+
+/** Everything behind one figure: number, interval, yardsticks with sources, parts of the severity, both levels, the rows' query. */
+export const WhyPanel = ({ sel, point, comparisons, period, onClose }: WhyPanelProps) => {
+  const key = point === undefined ? sel : placeKey(point);
+  const { comparison, isLoading } = useComparisonAt(key, point, comparisons, period);
+  return (
+    <SidePanel title="Why?" open={sel !== undefined} onClose={onClose}>
+      {comparison === undefined ? (
+        <p>{isLoading ? 'Looking it up.' : 'This figure is not among those of the current period and cut.'}</p>
+      ) : (
+        <Behind comparison={comparison} point={point} period={period} />
+      )}
+    </SidePanel>
+  );
+};
+
+/** A pain point may belong to another cut than the grid shows: then its own cut is asked. */
+const useComparisonAt = (key: string | undefined, point: PainPoint | undefined, comparisons: readonly Comparison[], period: Period) => {
+  const here = comparisons.find((comparison) => placeKey(addressOfCell(comparison)) === key);
+  const elsewhere = useComparisons({
+    metrics: here !== undefined || point === undefined ? [] : [point.metric],
+    cuts: [point?.cut ?? []],
+    period,
+    facets: 'all',
+  });
+  return {
+    comparison: here ?? elsewhere.data?.find((comparison) => placeKey(addressOfCell(comparison)) === key),
+    isLoading: elsewhere.isLoading,
+  };
+};
+
+const Behind = ({
+  comparison,
+  point,
+  period,
+}: {
+  readonly comparison: Comparison;
+  readonly point: PainPoint | undefined;
+  readonly period: Period;
+}) => {
+  const { infos, limits, sqlFor } = useSession();
+  const address = addressOfCell(comparison);
+  const info = infos.get(address.metric);
+  if (info === undefined) return null;
+  const reading = shownReading(comparison);
+  const own = limits[info.limits];
+  const levels = point === undefined ? null : levelWords(point);
+  return (
+    <Stack>
+      <p>
+        <strong>{point?.sentence ?? findingOf(comparison, info, own, groupWords(address.group))}</strong>
+      </p>
+      <dl className={styles['why']}>
+        <Line term="Figure">
+          {info.label}
+          {address.facet === null ? '' : `, ${facetWords(address.facet)}`}
+        </Line>
+        <Line term={cutWords(address.cut)}>{groupWords(address.group)}</Line>
+        <Line term="Ours">
+          <Estimate comparison={comparison} />
+        </Line>
+        <Line term="Period">{formatPeriod(period)}</Line>
+        <Line term="Yardsticks">
+          <Yardsticks comparison={comparison} unit={info.unit} />
+        </Line>
+        {comparison.gap === null && point === undefined ? null : (
+          <Line term="Gap">
+            {point === undefined ? gapText(comparison.gap ?? 0, info, own, reading?.unit) : painGapText(point, info, own)}; one material gap
+            is {gapSize(own.scale, own, info)}, the tolerance {gapSize(own.tolerance, own, info)}
+          </Line>
+        )}
+        {point === undefined ? (
+          <Line term="Certainty">No clear gap: less likely worse than the yardstick than not.</Line>
+        ) : (
+          <>
+            <Line term="Certainty">
+              <CertaintyMark certainty={point.certainty} />
+              <br />
+              {probabilityWords(point)}
+            </Line>
+            <Line term="People">{formatCount(point.people)}</Line>
+            <Line term="Severity">{severityWords(point)}</Line>
+            <Line term="Who can act">{levels}</Line>
+          </>
+        )}
+        {reading === null || reading.notes.length === 0 ? null : <Line term="Notes">{reading.notes.join(' ')}</Line>}
+      </dl>
+      <SourceNote comparison={comparison} />
+      <Disclosure summary="The rows behind it (SQL)">
+        <CodeText label="Query" text={sqlFor(address)} />
+      </Disclosure>
+      <LinkText href={`#/metric/${info.id}`}>How {info.label} is counted, and everywhere else</LinkText>
+    </Stack>
+  );
+};
+
+const Line = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
+  <>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+const levelWords = ({ responsibleLevel, levelByPrinciple, levelByEvidence, principle }: PainPoint): ReactNode => (
+  <>
+    <strong>{responsibleLevels[responsibleLevel].label}</strong>
+    <br />
+    By principle{principle === null ? '' : ` (${principles[principle].label})`}: {responsibleLevels[levelByPrinciple].label}
+    <br />
+    By evidence:{' '}
+    {levelByEvidence === null
+      ? 'nothing that moves it'
+      : `${responsibleLevels[levelByEvidence.level].label}, because ${levelByEvidence.because}`}
+  </>
+);

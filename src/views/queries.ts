@@ -1,0 +1,31 @@
+import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Comparison, PainPointList } from '../domain/comparison.ts';
+import type { Period } from '../domain/period.ts';
+import type { ComparisonQuery } from './session-contract.ts';
+import { useSession } from './session-context.ts';
+
+/** `networkMode: 'always'`: nothing here uses a network, so nothing waits for one. A key holds the dataset's version. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: { queries: { networkMode: 'always', staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
+  });
+
+export const useComparisons = (query: ComparisonQuery): UseQueryResult<readonly Comparison[]> => {
+  const session = useSession();
+  return useQuery({
+    queryKey: ['comparisons', session.version, query],
+    queryFn: ({ signal }) => session.comparisons(query, signal),
+    enabled: session.status === 'ready' && query.metrics.length > 0,
+    placeholderData: keepPreviousData,
+  });
+};
+
+export const usePainPoints = (period: Period): UseQueryResult<PainPointList> => {
+  const session = useSession();
+  return useQuery({
+    queryKey: ['pain-points', session.version, period],
+    queryFn: ({ signal }) => session.painPoints({ period }, signal),
+    enabled: session.status === 'ready',
+    placeholderData: keepPreviousData,
+  });
+};
