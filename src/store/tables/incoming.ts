@@ -1,6 +1,7 @@
 import type { FilePlan } from '../../domain/imported-file.ts';
 import type { ColumnRule, MoneyBasis } from '../../domain/column-rule.ts';
 import { fields, type FieldId, type FieldType } from '../../domain/fields.ts';
+import type { IsoDate } from '../../domain/period.ts';
 import { castSql, datePrecisionSql, literal, presentText } from './cast-sql.ts';
 
 const sqlType: Readonly<Record<FieldType, string>> = {
@@ -90,13 +91,12 @@ export const typedSelect = (plan: FilePlan, fileNo: number): string => {
 };
 
 /** SELECT over the typed rows that a file's rows enter the model by: every field as a column, NULL where the file has none. */
-export const incomingSelect = (plan: FilePlan, fileNo: number): string => {
+export const incomingSelect = (plan: FilePlan, fileNo: number, asOfDay: IsoDate): string => {
   const mapped = mappedFields(plan);
   const absent = single.filter((field) => !mapped.has(field)).flatMap(absentColumns);
-  const asOf = plan.asOf ? `DATE ${literal(plan.asOf)}` : 'NULL::DATE';
   return [
     `SELECT *, ${keyOf(plan, fileNo)} AS person_key, ${literal(personRole(plan))} AS person_role, ${literal(plan.kinds[0] ?? 'other-people-data')} AS file_kind,`,
     `  employee_id IS NULL AS has_no_id, ${payBasisColumns(mapped.get('pay_amount')).join(', ')}`,
-    `FROM (SELECT *, ${fileNo} AS file_no, ${asOf} AS as_of, ${absent.join(', ')} FROM typed_${fileNo})`,
+    `FROM (SELECT *, ${fileNo} AS file_no, DATE ${literal(asOfDay)} AS as_of, ${absent.join(', ')} FROM typed_${fileNo})`,
   ].join('\n');
 };

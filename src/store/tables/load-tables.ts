@@ -92,7 +92,7 @@ const stage = async (engine: Engine, fileNo: number, file: FileToLoad): Promise<
   return rows;
 };
 
-const loadFile = async (engine: Engine, fileNo: number, file: FileToLoad): Promise<LoadedFile> => {
+const loadFile = async (engine: Engine, fileNo: number, file: FileToLoad, asOf: IsoDate): Promise<LoadedFile> => {
   const { plan } = file;
   const rows = await stage(engine, fileNo, file);
   await engine.exec(`CREATE TABLE typed_${fileNo} AS ${typedSelect(plan, fileNo)}`);
@@ -102,10 +102,9 @@ const loadFile = async (engine: Engine, fileNo: number, file: FileToLoad): Promi
     plan.grain === 'person-period'
       ? ' QUALIFY row_number() OVER (PARTITION BY person_key ORDER BY period_date DESC NULLS LAST, line DESC) = 1'
       : '';
-  await engine.exec(`CREATE OR REPLACE VIEW incoming AS ${incomingSelect(plan, fileNo)}${latest}`);
-  const asOf = plan.asOf ? `DATE ${literal(plan.asOf)}` : 'NULL';
+  await engine.exec(`CREATE OR REPLACE VIEW incoming AS ${incomingSelect(plan, fileNo, asOf)}${latest}`);
   await engine.exec(
-    `INSERT INTO import_file VALUES (${fileNo}, ${literal(plan.reading.name)}, ${literal(plan.kinds[0] ?? 'other-people-data')}, ${isRoster(plan)}, ${asOf}, ${rows})`,
+    `INSERT INTO import_file VALUES (${fileNo}, ${literal(plan.reading.name)}, ${literal(plan.kinds[0] ?? 'other-people-data')}, ${isRoster(plan)}, DATE ${literal(asOf)}, ${rows})`,
   );
   for (const statement of fillsFor(plan)) await engine.exec(statement);
   if (has(plan, 'survey_item', 'item_id')) await loadSurveyItems(engine, plan, fileNo);
@@ -129,13 +128,18 @@ const latestDay = `SELECT max(day) AS day FROM (
 
 /**
  * Text of all files → the canonical tables, in one transaction: all of it or nothing.
+ * A file that does not say which day it speaks of is taken to speak of the latest day of the others, else of today.
  * Rows enter as Arrow, each file is counted back, rules are applied once as SQL over the staging text.
  */
 export const loadTables = (engine: Engine, files: readonly FileToLoad[], today: IsoDate): Promise<LoadReport> =>
   engine.transaction(async () => {
     for (const statement of schema) await engine.exec(statement);
     const loaded: LoadedFile[] = [];
-    for (const [at, file] of files.entries()) loaded.push(await loadFile(engine, at + 1, file));
+    const latestKnown = files
+      .flatMap((file) => file.plan.asOf ?? [])
+      .sort()
+      .at(-1);
+    for (const [at, file] of files.entries()) loaded.push(await loadFile(engine, at + 1, file, file.plan.asOf ?? latestKnown ?? today));
     await engine.exec(mergePeople);
     await engine.exec(derived.stint);
     await engine.exec(derived.jobEvent);
