@@ -1,6 +1,6 @@
 import type { MetricInfo } from '../domain/metric.ts';
 import type { MetricId } from '../domain/reading.ts';
-import { withClause } from './foundations.ts';
+import { standalone } from './foundations.ts';
 import type { MetricDefinition } from './metric.ts';
 
 const folders = import.meta.glob<MetricDefinition>('./catalogue/*/definition.ts', { eager: true, import: 'metric' });
@@ -30,7 +30,7 @@ export const metricInfos: ReadonlyMap<MetricId, MetricInfo> = new Map(
         limits,
         base,
         readme,
-        sql: withClause(contributions) + contributions,
+        sql: standalone(contributions),
       },
     ],
   ),

@@ -29,8 +29,9 @@ export const expressionsFor = (sql: string): readonly string[] => {
   return foundations.filter(([name]) => needed.has(name)).map(([name, body]) => `${name} AS (\n${body.trim()}\n)`);
 };
 
-/** `WITH …` in front of a query, so that it runs as it stands on the canonical tables. */
-export const withClause = (sql: string): string => {
-  const expressions = expressionsFor(sql);
-  return expressions.length === 0 ? '' : `WITH ${expressions.join(',\n')}\n`;
+/** A contributions query with the relations it starts from in front, so that it runs as it stands on the canonical tables. */
+export const standalone = (contributions: string): string => {
+  const expressions = expressionsFor(contributions);
+  if (expressions.length === 0) return contributions;
+  return `WITH ${[...expressions, `contribution AS (\n${contributions.trim()}\n)`].join(',\n')}\nSELECT * FROM contribution`;
 };

@@ -36,7 +36,7 @@ export interface MetricDefinition extends Omit<MetricInfo, 'sql'> {
   /** SELECT of contributions, one row per `rowsPer` and facet; may use the relations of `foundations/`. */
   readonly contributions: string;
   /** `person`: one row per person and facet, so that rows can be counted; anything else is counted by distinct person. */
-  readonly rowsPer: 'person' | 'stay' | 'stint' | 'level spell' | 'opening' | 'application' | 'separation';
+  readonly rowsPer: 'person' | 'stay' | 'stint' | 'level spell' | 'opening' | 'application' | 'separation' | 'answer';
   readonly unitFrom: UnitSource;
   /** The contributions have a column `facet`. */
   readonly hasFacets: boolean;

@@ -16,8 +16,8 @@ export interface WorkedCase {
     readonly snapshotOn?: string;
     readonly cut?: readonly string[];
   };
-  readonly then: readonly Expected[];
-  /** No other figure than those of `then` may come out. */
+  readonly expected: readonly Expected[];
+  /** No other figure than those expected may come out. */
   readonly nothingElse?: true;
 }
 

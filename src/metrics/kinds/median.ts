@@ -11,8 +11,8 @@ const sql = (metric: MetricDefinition, grouping: Grouping, sizes: readonly numbe
     'count(value) AS n',
     `${grouping.people} AS people`,
     metric.logScale ? 'exp(quantile_cont(ln(value), 0.5)) AS median' : 'quantile_cont(value, 0.5) AS median',
-    'avg(ln(value)) FILTER (WHERE value > 0) AS log_mean',
-    'stddev_samp(ln(value)) FILTER (WHERE value > 0) AS log_sd',
+    'avg(ln(nullif(greatest(value, 0), 0))) AS log_mean',
+    'stddev_samp(ln(nullif(greatest(value, 0), 0))) AS log_sd',
     'list(value) AS held',
     ...assumedColumn(metric),
   ]);

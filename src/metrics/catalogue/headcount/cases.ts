@@ -19,7 +19,7 @@ export const cases: readonly WorkedCase[] = [
       ],
     },
     when: { ...when, cut: ['department'] },
-    then: [
+    expected: [
       { value: 3, n: 3 },
       { group: ['Finance'], value: 2 },
       { group: ['Parks'], value: 1 },
@@ -42,7 +42,7 @@ export const cases: readonly WorkedCase[] = [
       ],
     },
     when,
-    then: [{ value: 1, n: 1 }],
+    expected: [{ value: 1, n: 1 }],
   },
   {
     name: 'contractors, interns and future starters are out; unknown worker type and a blank department count',
@@ -58,7 +58,7 @@ export const cases: readonly WorkedCase[] = [
       ],
     },
     when: { ...when, cut: ['department'] },
-    then: [
+    expected: [
       { value: 2, n: 2 },
       { group: ['Finance'], value: 1 },
       { group: [''], value: 1 },
@@ -79,7 +79,7 @@ export const cases: readonly WorkedCase[] = [
       ],
     },
     when: { ...when, cut: ['department'] },
-    then: [
+    expected: [
       { value: 1, n: 1 },
       { group: ['Parks'], value: 1 },
     ],

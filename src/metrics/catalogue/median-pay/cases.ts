@@ -21,7 +21,7 @@ export const cases: readonly WorkedCase[] = [
     arithmetic: '40, 50, 60, 70, 80, 90 thousand: (60 + 70) ÷ 2 = 65; ranks 1 and 6 bound the median at 95 %; at half hours 32.5',
     given: staffPaid([90_000, 40_000, 60_000, 70_000, 80_000, 50_000]),
     when,
-    then: [
+    expected: [
       { value: 65_000, n: 6, low: 40_000, high: 90_000 },
       { facet: 'as paid', value: 32_500, low: 20_000, high: 45_000 },
     ],
@@ -32,7 +32,7 @@ export const cases: readonly WorkedCase[] = [
     arithmetic: '40, 50, 60, 70, 80 thousand: the third is 60; 1 − 2·½⁵ = 94 % cannot reach 95 %',
     given: staffPaid([40_000, 50_000, 60_000, 70_000, 80_000]),
     when,
-    then: [{ value: 60_000, n: 5, low: null, high: null }],
+    expected: [{ value: 60_000, n: 5, low: null, high: null }],
   },
   {
     name: 'the latest amount on or before the snapshot counts; later ones and unknown ones do not',
@@ -52,7 +52,7 @@ export const cases: readonly WorkedCase[] = [
       ],
     },
     when,
-    then: [
+    expected: [
       { value: 52_000, n: 1, low: null, high: null },
       { facet: 'as paid', value: 52_000, n: 1 },
     ],

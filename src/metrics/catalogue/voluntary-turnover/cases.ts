@@ -7,7 +7,7 @@ export const cases: readonly WorkedCase[] = [
     arithmetic: '4 ÷ (2,962 days ÷ 365.25 = 8.1095 person-years) = .4932; A 2 ÷ 3.7892 = .5278; B 2 ÷ 4.3203 = .4629; 2 + 2 = 4',
     given: exampleCompany,
     when: { startsOn: '2024-01-01', endsOn: '2024-12-31', cut: ['department'] },
-    then: [
+    expected: [
       { value: 0.4932478055367994, n: 12 },
       { group: ['A'], value: 0.5278179190751445, n: 6 },
       { group: ['B'], value: 0.46292775665399244, n: 7 },
@@ -19,7 +19,7 @@ export const cases: readonly WorkedCase[] = [
     arithmetic: '10 February to 20 May: 3 ÷ (863 days ÷ 365.25 = 2.3628) = 1.2697',
     given: exampleCompany,
     when: { startsOn: '2024-02-10', endsOn: '2024-05-20' },
-    then: [{ value: 1.2696987253765932 }],
+    expected: [{ value: 1.2696987253765932 }],
   },
   {
     name: 'left on the last day of the period, hired on the first: both days count',
@@ -30,7 +30,7 @@ export const cases: readonly WorkedCase[] = [
       separation: [{ person_key: 'a', last_day: '2023-12-31', type: 'voluntary' }],
     },
     when: { startsOn: '2023-01-01', endsOn: '2023-12-31' },
-    then: [{ value: 365.25 / 365, n: 1 }],
+    expected: [{ value: 365.25 / 365, n: 1 }],
   },
   {
     name: 'people without a hire date to the day carry no exposure; a separation of unknown kind is not voluntary',
@@ -50,6 +50,6 @@ export const cases: readonly WorkedCase[] = [
       ],
     },
     when: { startsOn: '2024-01-01', endsOn: '2024-12-31' },
-    then: [{ value: 0, n: 1 }],
+    expected: [{ value: 0, n: 1 }],
   },
 ];

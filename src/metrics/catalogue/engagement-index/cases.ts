@@ -1,0 +1,42 @@
+import { survey } from '../../example-survey.ts';
+import type { WorkedCase } from '../../worked-case.ts';
+
+const when = { startsOn: '2024-01-01', endsOn: '2024-12-31' };
+const two = [{ id: 'Q1' }, { id: 'Q2' }];
+
+export const cases: readonly WorkedCase[] = [
+  {
+    name: 'three people: the mean of each person’s favorable share',
+    arithmetic: 'a 2 of 2 = 100, b 1 of 2 = 50, c 0 of 2 = 0: mean 50, sd 50, t(2) 4.3027: 50 ± 124.2',
+    given: survey(two, { a: [5, 4], b: [4, 3], c: [1, 2] }, { submitted: '2024-05-01' }),
+    when,
+    expected: [{ value: 50, n: 3, low: 50 - (4.30265273 * 50) / Math.sqrt(3), high: 50 + (4.30265273 * 50) / Math.sqrt(3), within: 1e-5 }],
+    nothingElse: true,
+  },
+  {
+    name: 'half of the items is enough, less is not',
+    arithmetic: 'four items: a answers two (100), b answers one (out)',
+    given: survey(
+      [...two, { id: 'Q3' }, { id: 'Q4' }],
+      { a: [5, 4, null, null], b: [1, null, null, null], c: [1, 1, 1, 1] },
+      { submitted: '2024-12-31' },
+    ),
+    when,
+    expected: [{ value: 50, n: 2 }],
+  },
+  {
+    name: 'nobody answered: no figure; one person has no interval',
+    arithmetic: 'a: 100, no spread to judge',
+    given: survey(two, { a: [5, 5], b: [null, null] }, { submitted: '2024-05-01' }),
+    when,
+    expected: [{ value: 100, n: 1, low: null, high: null }],
+  },
+  {
+    name: 'answers of leavers are not in it',
+    arithmetic: 'an exit survey alone: no figure',
+    given: survey(two, { a: [5, 5] }, { submitted: '2024-05-01', audience: 'leavers' }),
+    when,
+    expected: [{ value: null }],
+    nothingElse: true,
+  },
+];

@@ -1,0 +1,30 @@
+import { defineMetric } from '../../metric.ts';
+import contributions from './contributions.sql?raw';
+import readme from './README.md?raw';
+
+export const metric = defineMetric({
+  id: 'survey-favorable',
+  label: 'Favorable answers',
+  question: 'How many answers are favorable?',
+  kind: 'share',
+  unit: 'share',
+  better: 'higher',
+  principle: null,
+  family: 'engagement',
+  level: 'department-and-hr',
+  limits: 'SV',
+  base: 'respondents',
+  rowsPer: 'answer',
+  unitFrom: 'contribution-else-person',
+  hasFacets: true,
+  readAs: 'theme',
+  needs: [{ column: 'survey answers', found: "SELECT 1 FROM scored_answer WHERE audience <> 'unknown'" }],
+  losses: [
+    {
+      found: 'SELECT 1 FROM scored_answer WHERE principle IS NOT NULL',
+      loss: 'no item is assigned to a principle: items and the overall figure only',
+    },
+  ],
+  contributions,
+  readme,
+});
