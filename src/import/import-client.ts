@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the bundler makes it: a constructor of the worker, with its text inside
 import ImportWorker from './import.worker.ts?worker&inline';
 import type { Importer, ReadProgress } from './importer.ts';
 import type { AskName, ImporterAsks, ImporterReply } from './importer-messages.ts';

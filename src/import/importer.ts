@@ -97,7 +97,7 @@ export const createImporter = (key: Uint8Array, stages: ReadingStages = readingS
       refused.delete(name);
     },
     plan: async (answers, options) => {
-      plans = await stages.planFiles([...readings.values()], answers, options);
+      plans = stages.planFiles([...readings.values()], answers, options);
       return {
         plans: plans.map(withoutRows),
         refused: [...refused].map(([name, message]) => ({ name, message })),
@@ -105,7 +105,8 @@ export const createImporter = (key: Uint8Array, stages: ReadingStages = readingS
     },
     chunks: async function* (name) {
       const plan = planOf(name);
-      for (const chunk of plan.reading.chunks) yield await stages.applyDoor(plan, chunk, key);
+      const door = stages.createDoor(plan, key);
+      for (const chunk of plan.reading.chunks) yield door.pass(chunk);
     },
     quarantineCsv: async (later) => quarantineCsv(plans, later),
     close: () => {

@@ -1,21 +1,15 @@
 import type { Answers, FilePlan, TableReading } from '../domain/imported-file.ts';
 import type { TextChunk } from '../domain/text-chunk.ts';
+import { createDoor } from './door.ts';
 import type { PlanOptions } from './importer.ts';
-
-export interface OpenOptions {
-  readonly name: string;
-  readonly onProgress?: (bytesRead: number, rows: number) => void;
-  readonly signal?: AbortSignal;
-}
+import { openTable, type OpenOptions } from './open-table.ts';
+import { planFiles } from './plan-files.ts';
 
 /** The steps of reading that the importer strings together; tests put slow or failing ones in their place. */
 export interface ReadingStages {
   readonly openTable: (bytes: Uint8Array<ArrayBuffer>, options: OpenOptions) => Promise<TableReading>;
-  readonly planFiles: (
-    readings: readonly TableReading[],
-    answers: Answers,
-    options: PlanOptions,
-  ) => readonly FilePlan[] | Promise<readonly FilePlan[]>;
-  readonly applyDoor: (plan: FilePlan, chunk: TextChunk, key: Uint8Array) => TextChunk | Promise<TextChunk>;
+  readonly planFiles: (readings: readonly TableReading[], answers: Answers, options: PlanOptions) => readonly FilePlan[];
+  readonly createDoor: (plan: FilePlan, key: Uint8Array) => { readonly pass: (chunk: TextChunk) => TextChunk };
 }
-export const readingStages = undefined as unknown as ReadingStages;
+
+export const readingStages: ReadingStages = { openTable, planFiles, createDoor };

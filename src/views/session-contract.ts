@@ -99,7 +99,8 @@ export interface PackSummary {
 
 export interface Settings {
   readonly organizationName: string;
-  readonly ownership: 'private' | 'local-government' | 'state-government' | 'federal-government' | 'nonprofit';
+  /** `null` = not said: compared with all employers. */
+  readonly ownership: 'private' | 'local-government' | 'state-government' | 'federal-government' | 'nonprofit' | null;
   /** NAICS sector, two digits as in the packs (`99` = government), or `null`. */
   readonly sector: string | null;
   /** Postal code of the state, or `null`. */

@@ -21,11 +21,13 @@ const stages: ReadingStages = {
     return aReading(name, ['Name', 'Pay'], [[text], ['50000']]);
   },
   planFiles: (readings) => readings.map((reading) => aPlan(reading, [aColumn(0, 'Name', { door: 'drop' }), aColumn(1, 'Pay')])),
-  applyDoor: (plan, chunk) => ({
-    ...chunk,
-    columns: chunk.columns.map((column, index) =>
-      plan.columns[index]?.door === 'drop' ? { offsets: new Int32Array(chunk.rows + 1), bytes: new Uint8Array(0) } : column,
-    ),
+  createDoor: (plan) => ({
+    pass: (chunk) => ({
+      ...chunk,
+      columns: chunk.columns.map((column, index) =>
+        plan.columns[index]?.door === 'drop' ? { offsets: new Int32Array(chunk.rows + 1), bytes: new Uint8Array(0) } : column,
+      ),
+    }),
   }),
 };
 

@@ -1,0 +1,61 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { IsoDate } from './domain/period.ts';
+import { applyColorScheme } from './ui/index.ts';
+import { App, packSummaries, SessionProvider, type SessionProviderProps } from './views/index.ts';
+import { installWorkerPolicy } from './worker-policy.ts';
+
+/** The composition root of the app: the page, its workers and its database meet here and nowhere else. */
+installWorkerPolicy();
+applyColorScheme();
+
+/** Keys the identifiers of this page's files; a new one each time the page is loaded, since nothing is kept. */
+const joinKey = crypto.getRandomValues(new Uint8Array(32));
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+const today = (): IsoDate => {
+  const now = new Date();
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as IsoDate;
+};
+
+/** The shell is on screen before these arrive: the reader, the metrics with the market packs, the engine. */
+const parts: SessionProviderProps['parts'] = {
+  openImporter: async (onDeath) => (await import('./import/import-client.ts')).openImportClient(joinKey, onDeath),
+  openPipeline: async (onDeath) => {
+    const [{ createPipeline, findOccupations, loadBundledPacks, loadFindings, metricInfos, sqlFor }, { openBrowserEngine }] =
+      await Promise.all([import('./pipeline.ts'), import('./store/engine/browser.ts')]);
+    const packs = loadBundledPacks();
+    const engine = await openBrowserEngine(onDeath);
+    return {
+      pipeline: createPipeline(engine, packs),
+      knowledge: {
+        infos: metricInfos,
+        sqlFor: (address) => sqlFor(address),
+        packs: packSummaries(packs),
+        findOccupations: (words) => findOccupations(words, packs).map(({ code, title, score }) => ({ code, title, confidence: score })),
+        loadFindings,
+      },
+      close: () => engine.close(),
+    };
+  },
+  today,
+};
+
+const sampleAddresses = import.meta.glob<string>('../sample-data/county/*.csv', { query: '?url', import: 'default', eager: true });
+
+const sampleFiles = (): Promise<readonly File[]> =>
+  Promise.all(
+    Object.entries(sampleAddresses).map(async ([path, address]) => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error('The sample data could not be read.');
+      return new File([await response.blob()], path.slice(path.lastIndexOf('/') + 1), { lastModified: 0 });
+    }),
+  );
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <SessionProvider parts={parts} sampleFiles={sampleFiles}>
+      <App />
+    </SessionProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,46 @@
+import type { Answers, FilesRead } from '../../domain/imported-file.ts';
+
+/** A file the user gave, under the name it goes by here; the handle is kept so that it can be read again. */
+export interface FileInHand {
+  readonly name: string;
+  readonly file: File;
+}
+
+/** Everything the user decided about the import so far: what undo and redo go back and forth between. */
+export interface Draft {
+  readonly files: readonly FileInHand[];
+  readonly answers: Answers;
+  readonly sample: boolean;
+}
+
+/** What is being done right now. `bytes` and `rows` are of the file named. */
+export interface DeskWork {
+  readonly file: string;
+  readonly position: number;
+  readonly files: number;
+  readonly bytesRead: number;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly startedAt: number;
+}
+
+export interface DeskState extends Draft {
+  readonly read: FilesRead;
+  readonly work: DeskWork | null;
+  /** Why the reader stopped, in words; the files in hand are kept. */
+  readonly problem: string | null;
+  /** What undo would take back, in words. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export const emptyDraft: Draft = { files: [], answers: {}, sample: false };
+
+export const emptyDesk: DeskState = {
+  ...emptyDraft,
+  read: { plans: [], refused: [] },
+  work: null,
+  problem: null,
+  undo: null,
+  redo: null,
+};

@@ -1,0 +1,74 @@
+import type { FilesRead } from '../../domain/imported-file.ts';
+import type { LimitClass, Limits } from '../../domain/limits.ts';
+import type { Availability } from '../../domain/metric.ts';
+import type { IsoDate, Period } from '../../domain/period.ts';
+import type { Cut, MetricId } from '../../domain/reading.ts';
+import type { Employer, OccupationDecisions, Yardsticks } from '../../pipeline.ts';
+import type { LoadedFile } from '../session-contract.ts';
+import { loadedFile } from './loaded-file.ts';
+import { offeredPeriods } from './offered-periods.ts';
+import type { OpenPipeline, SessionParts } from './session-parts.ts';
+
+/** What is loaded: one database filled once, and what was learned while filling it. */
+export interface Dataset {
+  readonly opened: OpenPipeline;
+  readonly sample: boolean;
+  readonly read: FilesRead;
+  readonly files: readonly LoadedFile[];
+  readonly refused: FilesRead['refused'];
+  readonly cutoff: IsoDate;
+  readonly periods: readonly Period[];
+  readonly cuts: readonly { readonly cut: Cut; readonly groups: number }[];
+  readonly availability: ReadonlyMap<MetricId, Availability>;
+  readonly quarantineCsv: string;
+  /** Puts the yardsticks of a snapshot date into the database, if they are not there already. */
+  readonly yardsticks: (employer: Employer, decisions: OccupationDecisions, snapshotOn: IsoDate) => Promise<Yardsticks>;
+  readonly latestYardsticks: () => Yardsticks;
+}
+
+interface Stand {
+  readonly employer: Employer;
+  readonly decisions: OccupationDecisions;
+  readonly limits: Readonly<Record<LimitClass, Limits>>;
+}
+
+/** Fills an empty database with the files on the desk and asks it what it can answer. */
+export const openDataset = async (opened: OpenPipeline, { desk, today }: SessionParts, stand: Stand): Promise<Dataset> => {
+  const { pipeline } = opened;
+  const { read, sample } = desk.state();
+  const importer = await desk.importer();
+  const report = await pipeline.loadTables(importer, read, today());
+  const periods = offeredPeriods(report.dataCutoff);
+  const period = periods[0]!;
+  const yardsticks = keepYardsticks(opened);
+  const latest = await yardsticks.ask(stand.employer, stand.decisions, period.snapshotOn);
+  const { availability } = await pipeline.measure({ cuts: [[]], period, audience: 'analyst', limits: stand.limits });
+  return {
+    opened,
+    sample,
+    read,
+    files: read.plans.map((plan) => loadedFile(plan, report, opened.knowledge.loadFindings(report, plan.reading.name))),
+    refused: read.refused,
+    cutoff: report.dataCutoff,
+    periods,
+    cuts: await pipeline.cuts(),
+    availability: new Map(availability.map((one) => [one.metric, one])),
+    quarantineCsv: await importer.quarantineCsv(report.files),
+    yardsticks: yardsticks.ask,
+    latestYardsticks: () => yardsticks.latest() ?? latest,
+  };
+};
+
+const keepYardsticks = ({ pipeline }: OpenPipeline) => {
+  let asked = '';
+  let latest: Yardsticks | null = null;
+  const ask = async (employer: Employer, decisions: OccupationDecisions, snapshotOn: IsoDate): Promise<Yardsticks> => {
+    const key = JSON.stringify([employer, [...decisions], snapshotOn]);
+    if (latest === null || key !== asked) {
+      latest = await pipeline.setYardsticks(employer, decisions, snapshotOn);
+      asked = key;
+    }
+    return latest;
+  };
+  return { ask, latest: () => latest };
+};

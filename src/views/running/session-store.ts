@@ -1,0 +1,227 @@
+import type { Commitment, Comparison } from '../../domain/comparison.ts';
+import { defaultLimits } from '../../domain/limits.ts';
+import type { Cut } from '../../domain/reading.ts';
+import { cutName } from '../../domain/reading.ts';
+import { trailingYear } from '../../domain/period.ts';
+import type { ComparisonQuery, Session, Settings } from '../session-contract.ts';
+import { cutLabel } from './cut-label.ts';
+import { openDataset, type Dataset } from './dataset.ts';
+import { createTurns } from './in-turn.ts';
+import { mainFigures } from './main-figures.ts';
+import { occupationMatches } from './occupation-matches.ts';
+import type { Knowledge, OpenPipeline, SessionParts } from './session-parts.ts';
+import { employerOf, initialSettings, sampleSettings } from './settings.ts';
+
+export interface SessionStore {
+  readonly session: () => Session;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Starts the database ahead of the first load. */
+  readonly warmUp: () => Promise<void>;
+  /** Loads the files on the desk; when it fails, the figures of before stay. */
+  readonly load: () => Promise<void>;
+}
+
+interface Known {
+  readonly status: Session['status'];
+  readonly problem: string | null;
+  readonly data: Dataset | null;
+  readonly knowledge: Knowledge;
+  readonly revision: number;
+  readonly settings: Settings;
+  readonly commitments: readonly Commitment[];
+}
+
+const none = 'none';
+const nothingKnown: Knowledge = { infos: new Map(), sqlFor: () => '', packs: [], findOccupations: () => [], loadFindings: () => [] };
+const nodes: readonly Cut[] = [[], ['office'], ['department'], ['level'], ['office', 'department']];
+
+/** The running session: which data is loaded, what the user set, and how figures are asked for. */
+export const createSessionStore = (parts: SessionParts): SessionStore => {
+  const { desk } = parts;
+  let known: Known = {
+    status: 'starting',
+    problem: null,
+    data: null,
+    knowledge: nothingKnown,
+    revision: 0,
+    settings: initialSettings,
+    commitments: [],
+  };
+  let spare: OpenPipeline | null = null;
+  let opening: Promise<OpenPipeline> | null = null;
+  let loading: Promise<void> | null = null;
+  let decisions: ReadonlyMap<string, string> = new Map();
+  const listeners = new Set<() => void>();
+  const inTurn = createTurns();
+
+  const change = (next: Partial<Known>): void => {
+    known = { ...known, ...next };
+    session = snapshot();
+    for (const listener of listeners) listener();
+  };
+  /** A change of what figures rest on: everything on screen is asked again. */
+  const revise = (next: Partial<Known>): void => change({ ...next, revision: known.revision + 1 });
+  const quietStatus = (): Session['status'] => (known.data === null ? 'empty' : 'ready');
+  const limits = () => ({ ...defaultLimits, ...known.settings.limits });
+
+  const open = async (): Promise<OpenPipeline> => {
+    const opened = await parts.openPipeline((error) => {
+      if (spare === opened) spare = null;
+      if (known.data?.opened === opened) change({ status: 'failed', problem: error.message });
+    });
+    if (known.knowledge === nothingKnown) change({ knowledge: opened.knowledge });
+    return opened;
+  };
+  const takePipeline = async (): Promise<OpenPipeline> => {
+    await opening?.catch(() => undefined);
+    const ready = spare;
+    spare = null;
+    return ready ?? open();
+  };
+  const warmUp = async (): Promise<void> => {
+    try {
+      opening = open();
+      spare = await opening;
+      if (known.status === 'starting') change({ status: quietStatus() });
+    } catch (cause) {
+      change({ status: 'failed', problem: messageOf(cause) });
+    } finally {
+      opening = null;
+    }
+  };
+
+  const fill = async (): Promise<void> => {
+    change({ status: 'loading', problem: null });
+    const before = known.data;
+    let opened: OpenPipeline | null = null;
+    try {
+      if (desk.state().problem !== null) await desk.restart();
+      const { sample } = desk.state();
+      const settings =
+        sample && before?.sample !== true ? sampleSettings : !sample && before?.sample === true ? initialSettings : known.settings;
+      opened = await takePipeline();
+      const data = await openDataset(opened, parts, { employer: employerOf(settings), decisions, limits: limits() });
+      revise({ status: 'ready', data, settings });
+      await before?.opened.close();
+    } catch (cause) {
+      await opened?.close().catch(() => undefined);
+      change({ status: known.status === 'failed' ? 'failed' : quietStatus() });
+      throw cause;
+    }
+  };
+  const load = (): Promise<void> => {
+    loading ??= fill().finally(() => (loading = null));
+    return loading;
+  };
+
+  const restart = async (): Promise<void> => {
+    const had = known.data;
+    change({ status: 'starting', problem: null, data: null });
+    await had?.opened.close().catch(() => undefined);
+    if (spare === null) await warmUp();
+    if (had !== null) await load().catch((cause: unknown) => change({ status: 'failed', problem: messageOf(cause) }));
+  };
+
+  const loaded = (): Dataset => {
+    if (known.data === null) throw new Error('No data is loaded.');
+    return known.data;
+  };
+
+  const comparisons = (query: ComparisonQuery, signal: AbortSignal): Promise<readonly Comparison[]> =>
+    inTurn(async () => {
+      const data = loaded();
+      const { metrics, period } = query;
+      const { peers } = await data.yardsticks(employerOf(known.settings), decisions, period.snapshotOn);
+      const cuts = query.cuts.filter((cut) => cut.every((name) => isGroupOn(name, known.settings)));
+      const groupsOn = known.settings.groupsOn.gender || known.settings.groupsOn.raceEthnicity;
+      const { released } = await data.opened.pipeline.measure({
+        metrics,
+        cuts,
+        period,
+        audience: 'analyst',
+        limits: limits(),
+        groupsOn,
+        signal,
+      });
+      const all = data.opened.pipeline.compare(released, peers, known.commitments, limits());
+      return query.facets === 'all' ? all : mainFigures(all);
+    }, signal);
+
+  const decideOccupation = (jobTitle: string, code: string | null): void => {
+    decisions = new Map([...decisions, [jobTitle, code ?? none]]);
+    void renewYardsticks();
+  };
+  const renewYardsticks = (): Promise<void> =>
+    inTurn(async () => {
+      const { data } = known;
+      if (data === null) return;
+      await data.yardsticks(employerOf(known.settings), decisions, data.periods[0]!.snapshotOn);
+      revise({});
+    });
+
+  /** Group columns are dropped at the door while they are off, so switching them reads the files again (PR4). */
+  const changeSettings = (next: Partial<Settings>): void => {
+    revise({ settings: { ...known.settings, ...next } });
+    if (next.groupsOn === undefined) return void renewYardsticks();
+    const { gender, raceEthnicity } = next.groupsOn;
+    const answers = { groups: gender || raceEthnicity ? null : 'off', 'groups:race_ethnicity': raceEthnicity ? 'on' : null };
+    void desk.answer(answers, 'the group columns').then(() => (known.data === null ? undefined : load()));
+  };
+
+  const snapshot = (): Session => {
+    const { status, problem, data, settings, knowledge } = known;
+    const period = data?.periods[0] ?? trailingYear(parts.today());
+    return {
+      status,
+      problem,
+      restart: () => void restart(),
+      sample: data?.sample ?? desk.state().sample,
+      version: String(known.revision),
+      organizationName: settings.organizationName,
+      period,
+      periods: data?.periods ?? [period],
+      dataAsOf: data?.cutoff ?? null,
+      plans: data?.files ?? [],
+      refused: data?.refused ?? [],
+      infos: knowledge.infos,
+      availability: data?.availability ?? new Map(),
+      limits: limits(),
+      cuts: (data?.cuts ?? [])
+        .filter(({ cut }) => cut.every((name) => isGroupOn(name, settings)))
+        .map(({ cut, groups }) => ({ cut, groups, label: cutLabel(cut) })),
+      comparisons,
+      painPoints: async ({ period: asked }, signal) => {
+        const cuts = nodes.filter((cut) => cut.length === 0 || loaded().cuts.some((offered) => cutName(offered.cut) === cutName(cut)));
+        const all = await comparisons({ metrics: [...known.knowledge.infos.keys()], cuts, period: asked, facets: 'all' }, signal);
+        return loaded().opened.pipeline.findPainPoints(all, limits());
+      },
+      sqlFor: knowledge.sqlFor,
+      occupationMatches: data === null ? [] : occupationMatches(data.latestYardsticks()),
+      decideOccupation,
+      findOccupations: knowledge.findOccupations,
+      commitments: known.commitments,
+      saveCommitment: (commitment) => revise({ commitments: [...known.commitments.filter(({ id }) => id !== commitment.id), commitment] }),
+      removeCommitment: (id) => revise({ commitments: known.commitments.filter((commitment) => commitment.id !== id) }),
+      packs: knowledge.packs,
+      settings,
+      changeSettings,
+      quarantineCsv: () => data?.quarantineCsv ?? '',
+    };
+  };
+
+  let session = snapshot();
+  return {
+    session: () => session,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    warmUp,
+    load,
+  };
+};
+
+const isGroupOn = (name: string, { groupsOn }: Settings): boolean =>
+  name === 'gender' ? groupsOn.gender : name === 'race_ethnicity' ? groupsOn.raceEthnicity : true;
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
