@@ -19,7 +19,7 @@ import {
   type TypedLivingWage,
 } from './benchmarks/index.ts';
 import type { Importer } from './import/index.ts';
-import { measure, metricInfos, sqlFor } from './metrics/index.ts';
+import { availabilityOf, catalogue, measure, metricInfos, sqlFor } from './metrics/index.ts';
 import { findPainPoints } from './pain-points/index.ts';
 import { loadTables, readCuts, readItems, readTitles, replaceRows, setPrinciples, type Engine, type LoadReport } from './store/index.ts';
 
@@ -122,6 +122,10 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
 
   /** Cuts that the loaded columns allow, with their number of groups. */
   cuts: () => readCuts(engine),
+
+  /** Which metrics the loaded columns allow. */
+  availability: (period: Period, groupsOn = true): Promise<readonly Availability[]> =>
+    availabilityOf(engine, [...catalogue.values()], period, { groupsOn }),
 
   /** Tables → readings this audience may see. The only door through which a figure leaves the engine. */
   measure: ({ limits = defaultLimits, groupsOn = true, ...request }: MeasureAsk): Promise<Measured> =>

@@ -1,11 +1,11 @@
 import type { FilesRead } from '../../domain/imported-file.ts';
-import type { LimitClass, Limits } from '../../domain/limits.ts';
 import type { Availability } from '../../domain/metric.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
 import type { Cut, MetricId } from '../../domain/reading.ts';
 import type { Employer, OccupationDecisions, Yardsticks } from '../../pipeline.ts';
 import type { LoadedFile } from '../session-contract.ts';
 import { loadedFile } from './loaded-file.ts';
+import { createMeasured } from './measured.ts';
 import { offeredPeriods } from './offered-periods.ts';
 import type { OpenPipeline, SessionParts } from './session-parts.ts';
 
@@ -24,12 +24,12 @@ export interface Dataset {
   /** Puts the yardsticks of a snapshot date into the database, if they are not there already. */
   readonly yardsticks: (employer: Employer, decisions: OccupationDecisions, snapshotOn: IsoDate) => Promise<Yardsticks>;
   readonly latestYardsticks: () => Yardsticks;
+  readonly measured: ReturnType<typeof createMeasured>;
 }
 
 interface Stand {
   readonly employer: Employer;
   readonly decisions: OccupationDecisions;
-  readonly limits: Readonly<Record<LimitClass, Limits>>;
 }
 
 /** Fills an empty database with the files on the desk and asks it what it can answer. */
@@ -42,7 +42,7 @@ export const openDataset = async (opened: OpenPipeline, { desk, today }: Session
   const period = periods[0]!;
   const yardsticks = keepYardsticks(opened);
   const latest = await yardsticks.ask(stand.employer, stand.decisions, period.snapshotOn);
-  const { availability } = await pipeline.measure({ cuts: [[]], period, audience: 'analyst', limits: stand.limits });
+  const availability = await pipeline.availability(period);
   return {
     opened,
     sample,
@@ -56,6 +56,7 @@ export const openDataset = async (opened: OpenPipeline, { desk, today }: Session
     quarantineCsv: await importer.quarantineCsv(report.files),
     yardsticks: yardsticks.ask,
     latestYardsticks: () => yardsticks.latest() ?? latest,
+    measured: createMeasured(pipeline),
   };
 };
 

@@ -100,7 +100,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       const settings =
         sample && before?.sample !== true ? sampleSettings : !sample && before?.sample === true ? initialSettings : known.settings;
       opened = await takePipeline();
-      const data = await openDataset(opened, parts, { employer: employerOf(settings), decisions, limits: limits() });
+      const data = await openDataset(opened, parts, { employer: employerOf(settings), decisions });
       revise({ status: 'ready', data, settings });
       await before?.opened.close();
     } catch (cause) {
