@@ -1,4 +1,4 @@
-import { domainOf } from './chart-theme.ts';
+import { axisOf } from './chart-theme.ts';
 import { Band, CommitmentDiamond, HiddenStrip, IntervalLine, MarketTick, OurDot } from './Marks.tsx';
 import { RowChart, type ChartRow } from './RowChart.tsx';
 
@@ -32,7 +32,7 @@ export const BulletRows = ({ title, desc, rows, tickText, floor }: BulletRowsPro
     desc={desc}
     rows={rows}
     tickText={tickText}
-    domain={domainOf(
+    axis={axisOf(
       rows.flatMap(({ value, low, high, market, commitment }) => [value, low, high, market?.value, market?.p10, market?.p90, commitment]),
       floor,
     )}

@@ -23,7 +23,7 @@ export const DivergingBars = ({ title, desc, rows, tickText }: DivergingBarsProp
     desc={desc}
     rows={rows}
     tickText={tickText}
-    domain={[-1, 1]}
+    axis={{ domain: [-1, 1], ticks: [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1] }}
     renderOver={({ x, top, bottom }) => <line x1={x(0)} x2={x(0)} y1={top} y2={bottom} stroke="var(--line-strong)" strokeWidth={1.5} />}
     renderRow={({ favorable, unfavorable, market }, { x, y, half, left }) =>
       favorable === null || unfavorable === null ? (

@@ -1,4 +1,4 @@
-import { domainOf, ink } from './chart-theme.ts';
+import { axisOf, ink } from './chart-theme.ts';
 import { CommitmentDiamond, HiddenStrip, IntervalLine, MarketTick, OurDot } from './Marks.tsx';
 import { RowChart, type ChartRow } from './RowChart.tsx';
 
@@ -28,7 +28,7 @@ export const IntervalDots = ({ title, desc, rows, tickText, floor, line }: Inter
     desc={desc}
     rows={rows}
     tickText={tickText}
-    domain={domainOf(
+    axis={axisOf(
       [...rows.flatMap(({ value, low, high, market, commitment }) => [value, low, high, market, commitment]), line?.value],
       floor,
     )}

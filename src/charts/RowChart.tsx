@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, Scatter, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
-import { cutText, labelWidth, rowHeight, useNarrow } from './chart-theme.ts';
+import { cutText, labelWidth, rowHeight, useNarrow, type Axis } from './chart-theme.ts';
 import styles from './charts.module.css';
 
 /** One line of a chart whose values lie along the x axis. */
@@ -26,7 +26,7 @@ export interface RowChartProps<R extends ChartRow> {
   readonly title: string;
   readonly desc: string;
   readonly rows: readonly R[];
-  readonly domain: readonly [number, number];
+  readonly axis: Axis;
   readonly tickText: (value: number) => string;
   readonly renderRow: (row: R, place: RowPlace) => ReactNode;
   /** Marks over all rows: the organization's line, the zero line. */
@@ -37,13 +37,13 @@ export interface RowChartProps<R extends ChartRow> {
  * Rows with own marks on a shared number axis. The library's keyboard layer follows the wrong direction in this layout,
  * so Up, Down, Home, End, Enter and Esc are handled here: they move one ring and the readout.
  */
-export const RowChart = <R extends ChartRow>({ title, desc, rows, domain, tickText, renderRow, renderOver }: RowChartProps<R>) => {
+export const RowChart = <R extends ChartRow>({ title, desc, rows, axis, tickText, renderRow, renderOver }: RowChartProps<R>) => {
   const [active, setActive] = useState<number | null>(null);
   const narrow = useNarrow();
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moved(event.key, active, rows.length);
     const href = active === null ? undefined : rows[active]?.href;
-    if (event.key === 'Enter' && href !== undefined) location.hash = href.replace(/^#/, '');
+    if (event.key === 'Enter' && href !== undefined) follow(href);
     else if (next === undefined) return;
     else setActive(next);
     event.preventDefault();
@@ -62,10 +62,10 @@ export const RowChart = <R extends ChartRow>({ title, desc, rows, domain, tickTe
       >
         <ComposedChart
           responsive
-          style={{ width: '100%', height: rows.length * rowHeight + 44 }}
+          style={{ width: '100%', height: rows.length * rowHeight + 38 }}
           layout="vertical"
           data={[...rows]}
-          margin={{ top: 4, right: 20, bottom: 8, left: labelWidth(narrow) }}
+          margin={{ top: 4, right: 20, bottom: 0, left: labelWidth(narrow) }}
           accessibilityLayer={false}
           title={title}
           desc={desc}
@@ -74,10 +74,10 @@ export const RowChart = <R extends ChartRow>({ title, desc, rows, domain, tickTe
           <XAxis
             type="number"
             dataKey="none"
-            domain={[...domain]}
+            domain={[...axis.domain]}
+            ticks={narrow ? axis.ticks.filter((_, index) => index % 2 === 0) : [...axis.ticks]}
             allowDataOverflow
             tickFormatter={tickText}
-            tickCount={narrow ? 4 : 7}
             tick={{ fill: 'var(--muted)', fontSize: 12 }}
             stroke="var(--line-strong)"
           />
@@ -91,6 +91,10 @@ export const RowChart = <R extends ChartRow>({ title, desc, rows, domain, tickTe
       </p>
     </>
   );
+};
+
+const follow = (href: string | undefined): void => {
+  if (href !== undefined) location.hash = href.replace(/^#/, '');
 };
 
 const moved = (key: string, active: number | null, count: number): number | null | undefined => {
@@ -130,7 +134,13 @@ const Marks = <R extends ChartRow>({ rows, active, narrow, renderRow, renderOver
         const y = plot.y + (index + 0.5) * height;
         const text = cutText(row.label, narrow);
         return (
-          <g key={row.key} data-row={row.key} onMouseEnter={() => onActive(index)}>
+          <g
+            key={row.key}
+            data-row={row.key}
+            cursor={row.href === undefined ? undefined : 'pointer'}
+            onMouseEnter={() => onActive(index)}
+            onClick={() => follow(row.href)}
+          >
             <rect x={0} y={y - height / 2} width={plot.x + plot.width} height={height} fill="transparent" />
             <text x={plot.x - 10} y={y} dy="0.35em" textAnchor="end" fontSize={13} fill="var(--ink)">
               {text === row.label ? null : <title>{row.label}</title>}

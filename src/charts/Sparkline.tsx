@@ -1,16 +1,19 @@
 export interface SparklineProps {
   /** Oldest first; `null` = no figure for that period. */
   readonly values: readonly (number | null)[];
+  /** The least difference that fills the height, so that noise does not look like a trend. */
+  readonly atLeast?: number;
   readonly spoken: string;
 }
 
 /** A trend in a tile: a line of 72 px, its last point marked. */
-export const Sparkline = ({ values, spoken }: SparklineProps) => {
+export const Sparkline = ({ values, atLeast = 0, spoken }: SparklineProps) => {
   const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-  if (known.length < 2) return null;
+  if (known.length < 3) return null;
   const [low, high] = [Math.min(...known.map((point) => point.value)), Math.max(...known.map((point) => point.value))];
   const x = (index: number): number => 4 + (index / (values.length - 1)) * 64;
-  const y = (value: number): number => (high === low ? 12 : 20 - ((value - low) / (high - low)) * 16);
+  const range = Math.max(high - low, atLeast);
+  const y = (value: number): number => (range === 0 ? 12 : 12 - ((value - (low + high) / 2) / range) * 16);
   const last = known.at(-1);
   return (
     <svg width={72} height={24} role="img" aria-label={spoken}>

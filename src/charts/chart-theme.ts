@@ -10,13 +10,26 @@ export const cutText = (text: string, narrow: boolean): string => {
 
 export const ink = { ours: 'var(--ink)', market: 'var(--series-2)', commitment: 'var(--series-1)', earlier: 'var(--muted)' } as const;
 
-/** A domain with a little air that never cuts a mark; `floor` keeps shares from going below 0. */
-export const domainOf = (values: readonly (number | null | undefined)[], floor?: number): readonly [number, number] => {
+/** Ends and ticks of an axis on round numbers, wide enough for every mark; `floor` keeps shares from going below 0. */
+export const axisOf = (values: readonly (number | null | undefined)[], floor = -Infinity): Axis => {
   const known = values.filter((value): value is number => value !== null && value !== undefined && Number.isFinite(value));
-  if (known.length === 0) return [0, 1];
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const air = (high - low || Math.abs(high) || 1) * 0.06;
-  return [floor === undefined ? low - air : Math.max(floor, low - air), high + air];
+  const [low, high] = known.length === 0 ? [0, 1] : [Math.max(floor, Math.min(...known)), Math.max(...known)];
+  const step = roundStep((high - low || Math.abs(high) || 1) / 5);
+  const first = Math.max(floor, Math.floor(low / step - 0.05) * step);
+  const count = Math.max(1, Math.ceil((high - first) / step + 0.05));
+  const ticks = Array.from({ length: count + 1 }, (_, index) => Number((first + index * step).toPrecision(12)));
+  return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks };
+};
+
+export interface Axis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+}
+
+/** 1, 2, 2.5 or 5 times a power of ten, not smaller than asked. */
+const roundStep = (rough: number): number => {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 2.5, 5].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
 };
 
 const query = '(max-width: 599px)';

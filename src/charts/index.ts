@@ -5,10 +5,11 @@
  */
 export { ChartFrame, twinCsv, type ChartFrameProps, type TwinColumn } from './ChartFrame.tsx';
 export { Key, type KeyMark } from './Key.tsx';
-export { BulletRows, type BulletRow, type BulletRowsProps } from './BulletRows.tsx';
-export { IntervalDots, type DotRow, type IntervalDotsProps } from './IntervalDots.tsx';
-export { DivergingBars, type DivergingBarsProps, type DivergingRow } from './DivergingBars.tsx';
-export { StepCurve, type CurveStep, type StepCurveProps } from './StepCurve.tsx';
+export { BulletRows, DivergingBars, IntervalDots, StepCurve } from './drawn-charts.tsx';
+export type { BulletRow, BulletRowsProps } from './BulletRows.tsx';
+export type { DotRow, IntervalDotsProps } from './IntervalDots.tsx';
+export type { DivergingBarsProps, DivergingRow } from './DivergingBars.tsx';
+export type { CurveStep, StepCurveProps } from './StepCurve.tsx';
 export { Dumbbell, type DumbbellProps } from './Dumbbell.tsx';
 export { Sparkline, type SparklineProps } from './Sparkline.tsx';
 export { HeatTable, type HeatCell, type HeatColumn, type HeatRow, type HeatStep, type HeatTableProps } from './HeatTable.tsx';

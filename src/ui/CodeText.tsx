@@ -21,7 +21,7 @@ export const CodeText = ({ label, text }: { readonly label: string; readonly tex
         </Button>
       </div>
       {/* Scrolls sideways, so it takes the focus (WCAG 2.1.1). */}
-      <pre tabIndex={0} role="region" aria-label={label}>
+      <pre tabIndex={0} role="group" aria-label={label}>
         <code>{text}</code>
       </pre>
     </div>

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import styles from './data-table.module.css';
 import { usePrinting } from './use-printing.ts';
+import { useScrolls } from './use-scrolls.ts';
 
 export interface Column<Row> {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number | null;
   /** What is shown, where it is not the value itself. */
   readonly cell?: (row: Row) => ReactNode;
+  /** A column of controls is not sorted by. */
+  readonly sortable?: false;
   /** The column that names the row. */
   readonly names?: boolean;
 }
@@ -43,6 +46,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const { caption, captionHidden = false, columns, rows, rowKey, sortable = true, compact = false, empty = 'Nothing to show.' } = props;
   const [sorting, setSorting] = useState<SortingState>([]);
   const scroller = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(scroller);
   const printing = usePrinting();
   const definitions = useMemo(
     () =>
@@ -78,7 +82,12 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
 
   if (rows.length === 0) return <p className={styles['empty']}>{empty}</p>;
   return (
-    <div ref={scroller} className={styles['scroller']} data-virtual={isVirtual} tabIndex={0} role="region" aria-label={`${caption}, table`}>
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      data-virtual={isVirtual}
+      {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': `${caption}, table` } : {})}
+    >
       <table className={styles['table']} data-compact={compact} aria-rowcount={sorted.length + 1}>
         <caption className={captionHidden ? 'visually-hidden' : styles['caption']}>
           {caption}
@@ -97,7 +106,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
                 >
                   <Header
                     column={column}
-                    sortable={sortable}
+                    sortable={sortable && column.sortable !== false}
                     order={order?.desc}
                     onSort={() => table.getColumn(column.id)?.toggleSorting()}
                   />

@@ -53,7 +53,7 @@ const drawTable = (block: readonly string[], key: number): ReactNode => {
       .map((cell) => cell.trim());
   const [head = '', , ...body] = block;
   return (
-    <div key={key} className={styles['scroller']} tabIndex={0} role="region" aria-label="Table">
+    <div key={key} className={styles['scroller']} tabIndex={0} role="group" aria-label="Table">
       <table>
         <thead>
           <tr>

@@ -26,7 +26,7 @@ const findingOf = ({ packs, occupationMatches, commitments }: Session): string =
   const open = occupationMatches.filter(({ state }) => state === 'proposed' || state === 'unmatched').length;
   const adopted = commitments.filter(({ status }) => status === 'adopted').length;
   const jobs = open === 0 ? '' : `; ${formatCount(open)} ${open === 1 ? 'job waits' : 'jobs wait'} for a confirmed occupation`;
-  return `${formatCount(packs.length)} market packs and ${formatCount(adopted)} adopted ${adopted === 1 ? 'commitment' : 'commitments'}${jobs}`;
+  return `${formatCount(packs.length)} market ${packs.length === 1 ? 'pack' : 'packs'} and ${formatCount(adopted)} adopted ${adopted === 1 ? 'commitment' : 'commitments'}${jobs}`;
 };
 
 const Packs = ({ packs }: { readonly packs: readonly PackSummary[] }) => {

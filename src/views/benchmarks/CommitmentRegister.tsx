@@ -56,6 +56,7 @@ export const CommitmentRegister = () => {
           {
             id: 'change',
             header: 'Change',
+            sortable: false,
             value: () => null,
             cell: (row) => (
               <Row gap={4}>

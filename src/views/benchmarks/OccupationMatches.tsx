@@ -81,7 +81,13 @@ export const OccupationMatches = () => {
                 value: (row) => stateWords[row.state],
                 cell: (row) => <Badge tone={tones[row.state]}>{stateWords[row.state]}</Badge>,
               },
-              { id: 'decide', header: 'Decide', value: () => null, cell: (row) => <Decide row={row} onChange={() => setChanging(row)} /> },
+              {
+                id: 'decide',
+                header: 'Decide',
+                sortable: false,
+                value: () => null,
+                cell: (row) => <Decide row={row} onChange={() => setChanging(row)} />,
+              },
             ]}
             rows={rows}
             rowKey={(row) => row.jobTitle}

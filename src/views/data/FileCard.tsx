@@ -2,6 +2,7 @@ import { formatCount, formatDate, formatPercent } from '../../domain/format.ts';
 import { fields } from '../../domain/fields.ts';
 import type { ColumnMatch, Finding } from '../../domain/imported-file.ts';
 import { Badge, Callout, Card, DataTable, Disclosure, Stack, type BadgeProps } from '../../ui/index.ts';
+import { kindWords } from '../import/kind-words.ts';
 import type { LoadedFile } from '../session-contract.ts';
 
 /** One file: what it is and why, what was found in it, how its columns were matched, which rows were held back. */
@@ -12,8 +13,8 @@ export const FileCard = ({ plan }: { readonly plan: LoadedFile }) => {
   return (
     <Card title={reading.name} foot={`${encodingWords(plan)} · SHA-256 ${reading.sha256.slice(0, 16)}…`}>
       <p>
-        <strong>{setAside ? 'Set aside' : plan.kinds.join(', ')}</strong>: {kindReason}
-        {asOf === null ? '' : ` As of ${formatDate(asOf)}: ${asOfReason}`}
+        <strong>{setAside ? 'Set aside' : plan.kinds.map((kind) => kindWords[kind].label).join(', ')}</strong>: {sentence(kindReason)}
+        {asOf === null ? '' : ` As of ${formatDate(asOf)}: ${sentence(asOfReason)}`}
       </p>
       {open.length === 0 ? null : (
         <Callout
@@ -45,6 +46,8 @@ export const FileCard = ({ plan }: { readonly plan: LoadedFile }) => {
     </Card>
   );
 };
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const severityTone = { error: 'danger', warning: 'caution', note: 'neutral' } as const satisfies Record<
   Finding['severity'],

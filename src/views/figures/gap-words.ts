@@ -44,8 +44,8 @@ export const findingOf = (comparison: Comparison, info: MetricInfo, limits: Limi
   const verdict =
     comparison.verdict === null ? '' : comparison.verdict === 'met' ? '; our commitment is met' : '; our commitment is missed';
   if (comparison.gap === null || comparison.market === null)
-    return `${info.label}${where} is ${value}${verdict || '; no market figure to compare with'}`;
-  return `${info.label}${where} is ${value}, ${gapWords(comparison.gap, info, limits, reading.unit)}${verdict}`;
+    return `${info.label}${where}: ${value}${verdict || '; no market figure to compare with'}`;
+  return `${info.label}${where}: ${value}, ${gapWords(comparison.gap, info, limits, reading.unit)}${verdict}`;
 };
 
 /** Ours minus the yardstick of a pain point, signed. */

@@ -2,23 +2,27 @@ import { ChartFrame, DivergingBars, IntervalDots, Key, StepCurve, type CurveStep
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatEstimate, formatPercent, formatValue } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
+import { addressOfCell } from '../figures/released.ts';
 import { useSession } from '../session-context.ts';
-import { figureRows, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.ts';
+import { figureRows, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
 
 export interface FacetFigureProps {
   readonly info: MetricInfo;
-  /** The sub-series of the whole organization: items, plans, floors, horizons. */
+  /** Every figure of the whole organization: the one that stands for the metric, and its items, plans, floors or horizons. */
   readonly facets: readonly Comparison[];
 }
 
 /** The parts of a figure for the whole organization: a curve where they are horizons, diverging bars for a survey, else dots. */
 export const FacetFigure = ({ info, facets }: FacetFigureProps) => {
   const { limits, sample } = useSession();
-  const all = figureRows(facets, info, 'facet');
+  const all = figureRows(facets, info, 'facet').map((row) =>
+    row.label === info.label ? { ...row, label: mainHorizon[info.id] ?? row.label } : row,
+  );
   const horizons = all.map((row) => daysOf(row.label));
   const isCurve = info.kind === 'survival' && horizons.every((days) => days !== null);
   const isSurvey = info.id === 'survey-favorable';
-  const rows = isCurve ? [...all].sort((a, b) => (daysOf(a.label) ?? 0) - (daysOf(b.label) ?? 0)) : worstFirst(all);
+  const drawn = isCurve ? all : all.filter(({ comparison }) => addressOfCell(comparison).facet !== null);
+  const rows = isCurve ? [...drawn].sort((a, b) => (daysOf(a.label) ?? 0) - (daysOf(b.label) ?? 0)) : worstFirst(drawn);
   const title = isCurve ? `${info.label}: who stays` : `${info.label}, part by part`;
   return (
     <ChartFrame
@@ -96,6 +100,9 @@ export const FacetFigure = ({ info, facets }: FacetFigureProps) => {
   );
 };
 
+/** The horizon of the figure that stands for a metric, where its parts are other horizons. */
+const mainHorizon: Readonly<Record<string, string>> = { 'early-leavers': '365 days', 'promoted-by-24-months': '730 days' };
+
 /** `90`, `90 days`, `365-days`: a horizon; anything else is not. */
 const daysOf = (label: string): number | null => {
   const found = /^(\d+)([ -]?d(ays?)?)?$/i.exec(label.trim());
@@ -116,7 +123,7 @@ const toStep = ({ key, label, reading }: FigureRow): readonly CurveStep[] =>
           low: reading.high === null ? null : 1 - reading.high,
           high: reading.low === null ? null : 1 - reading.low,
           atRisk: reading.basis.kind === 'curve' ? reading.basis.atRisk : reading.n,
-          spoken: `Day ${label}: ${formatPercent(1 - reading.value)} still here; left ${formatEstimate(reading, reading.unit)}`,
+          spoken: `After ${label}: ${formatPercent(1 - reading.value)} still here; left ${formatEstimate(reading, reading.unit)}`,
         },
       ];
 

@@ -4,7 +4,7 @@ import { formatValue } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { facetWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
-import { figureRows, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.ts';
+import { figureRows, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
 
 const drawnAtMost = 30;
 
@@ -83,7 +83,8 @@ export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigur
   );
 };
 
-const toBullet = ({ key, label, spoken, reading, comparison: { market, commitment } }: FigureRow): BulletRow => ({
+const toBullet = ({ key, label, spoken, href, reading, comparison: { market, commitment } }: FigureRow): BulletRow => ({
+  ...(href === undefined ? {} : { href }),
   key,
   label,
   spoken,

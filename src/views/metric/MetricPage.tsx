@@ -128,9 +128,9 @@ const OneMetric = ({ info }: { readonly info: MetricInfo }) => {
       <Card>
         <GroupFigure info={info} facet={facet} cutLabel={cutLabel} groups={groups} whole={whole} />
       </Card>
-      {parts.length < 2 ? null : (
+      {parts.length < 1 || wholes.length < 2 ? null : (
         <Card>
-          <FacetFigure info={info} facets={parts} />
+          <FacetFigure info={info} facets={wholes} />
         </Card>
       )}
       <HowCounted info={info} />

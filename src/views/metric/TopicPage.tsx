@@ -127,7 +127,8 @@ const TopicFigure = ({
   const whole = wholeOf(own, info);
   const facet = whole === null ? null : addressOfCell(whole.comparison).facet;
   const groups = own.filter((comparison) => addressOfCell(comparison).cut.length > 0 && addressOfCell(comparison).facet === facet);
-  const parts = own.filter((comparison) => addressOfCell(comparison).cut.length === 0 && addressOfCell(comparison).facet !== null);
+  const wholes = own.filter((comparison) => addressOfCell(comparison).cut.length === 0);
+  const parts = wholes.filter((comparison) => addressOfCell(comparison).facet !== null);
   return (
     <Card
       title={info.label}
@@ -144,7 +145,7 @@ const TopicFigure = ({
         </Columns>
       )}
       <GroupFigure info={info} facet={facet} cutLabel={cutLabel} groups={groups} whole={whole?.comparison} />
-      {parts.length < 2 ? null : <FacetFigure info={info} facets={parts} />}
+      {parts.length < 1 || wholes.length < 2 ? null : <FacetFigure info={info} facets={wholes} />}
     </Card>
   );
 };

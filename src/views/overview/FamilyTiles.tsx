@@ -2,6 +2,7 @@ import { Sparkline } from '../../charts/index.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatDifference } from '../../domain/format.ts';
 import { families, type PainPointFamily } from '../../domain/framework.ts';
+import type { MetricInfo } from '../../domain/metric.ts';
 import type { MetricId } from '../../domain/reading.ts';
 import { LinkText } from '../../ui/index.ts';
 import { Estimate } from '../figures/Estimate.tsx';
@@ -22,18 +23,19 @@ const tileMetrics: Readonly<Record<PainPointFamily, readonly string[]>> = {
 
 export interface FamilyTilesProps {
   readonly now: readonly Comparison[];
-  readonly before: readonly Comparison[];
+  /** The same a year and half a year earlier. */
+  readonly earlier: readonly (readonly Comparison[])[];
 }
 
-export const FamilyTiles = ({ now, before }: FamilyTilesProps) => (
+export const FamilyTiles = ({ now, earlier }: FamilyTilesProps) => (
   <div className={styles['tiles']}>
     {(Object.keys(tileMetrics) as readonly PainPointFamily[]).map((family) => (
-      <Tile key={family} family={family} now={now} before={before} />
+      <Tile key={family} family={family} now={now} earlier={earlier} />
     ))}
   </div>
 );
 
-const Tile = ({ family, now, before }: FamilyTilesProps & { readonly family: PainPointFamily }) => {
+const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: PainPointFamily }) => {
   const { infos, availability } = useSession();
   const wholeOf = (all: readonly Comparison[], metric: string) => {
     const found = all.filter((comparison) => addressOfCell(comparison).metric === metric && addressOfCell(comparison).group.length === 0);
@@ -58,8 +60,7 @@ const Tile = ({ family, now, before }: FamilyTilesProps & { readonly family: Pai
     );
   }
   const reading = shownReading(comparison);
-  const was = shownReading(wholeOf(before, metric) ?? comparison);
-  const change = reading === null || was === null || wholeOf(before, metric) === undefined ? null : reading.value - was.value;
+  const trend = earlier.map((all) => (wholeOf(all, metric) === undefined ? null : (shownReading(wholeOf(all, metric)!)?.value ?? null)));
   return (
     <section className={styles['tile']} aria-label={families[family]}>
       <h3>
@@ -70,15 +71,24 @@ const Tile = ({ family, now, before }: FamilyTilesProps & { readonly family: Pai
       <Estimate comparison={comparison} big />
       <Yardsticks comparison={comparison} unit={info.unit} short />
       <p className={styles['tileFoot']}>
-        {change === null || reading === null || was === null ? (
-          'no figure a year earlier'
-        ) : (
-          <>
-            {formatDifference(change, info.unit)} in a year
-            <Sparkline values={[was.value, reading.value]} spoken={`${formatDifference(change, info.unit)} since a year ago`} />
-          </>
+        {reading === null ? '' : changeWords(reading.value, trend[0] ?? null, info)}
+        {reading === null ? null : (
+          <Sparkline
+            values={[...trend, reading.value]}
+            atLeast={reading.low === null || reading.high === null ? 0 : reading.high - reading.low}
+            spoken={`trailing years ending a year ago, half a year ago and now`}
+          />
         )}
       </p>
     </section>
   );
+};
+
+/** Since a year ago: sign for better or worse, the change, or that nothing changed. */
+const changeWords = (value: number, was: number | null, { unit, better }: MetricInfo): string => {
+  if (was === null) return 'no figure a year earlier';
+  const change = formatDifference(value - was, unit);
+  if (!/[1-9]/.test(change)) return '≈ as a year ago';
+  const improved = better === 'higher' || better === 'to-one' ? value > was : value < was;
+  return `${better === 'context' ? '' : improved ? '▲ ' : '▼ '}${change} in a year`;
 };

@@ -18,12 +18,13 @@ import { UnitGrid } from './UnitGrid.tsx';
 /** The leadership one-pager: three sentences, eight principles, six tiles, the grid, what was promised. */
 export const OverviewPage = () => {
   const session = useSession();
-  const { period, lastYear } = usePeriod();
+  const { period, lastYear, halfYear } = usePeriod();
   const metrics = measurableMetrics(session);
   const unit = session.cuts.find(({ cut }) => cut.length === 1 && cut[0] === 'department') ?? session.cuts[0];
   const cuts = unit === undefined ? [[]] : [[], unit.cut];
   const now = useComparisons({ metrics, cuts, period, facets: 'all' });
   const before = useComparisons({ metrics, cuts: [[]], period: lastYear, facets: 'all' });
+  const halfway = useComparisons({ metrics, cuts: [[]], period: halfYear, facets: 'all' });
   const pains = usePainPoints(period);
 
   if (session.status !== 'ready' && now.data === undefined)
@@ -65,21 +66,24 @@ export const OverviewPage = () => {
           actions={<Button onClick={() => print()}>Print one page</Button>}
         />
         {session.refused.length === 0 ? null : (
-          <Callout tone="caution" title={`${session.refused.length} of the files could not be read; see Data quality.`} />
+          <Callout
+            tone="caution"
+            title={`${session.refused.length === 1 ? 'One file' : `${session.refused.length} files`} could not be read; see Data quality.`}
+          />
         )}
         <div className={styles['topRow']}>
-          <TopPainPoints points={top} more={Math.max(0, pains.data.ranked.length - top.length)} looked={pains.data} />
+          <Stack gap={16}>
+            <TopPainPoints points={top} more={Math.max(0, pains.data.ranked.length - top.length)} looked={pains.data} />
+            <CommitmentsCard comparisons={now.data} />
+          </Stack>
           <PrincipleStrip now={organization} before={before.data ?? []} />
         </div>
-        <FamilyTiles now={now.data} before={before.data ?? []} />
+        <FamilyTiles now={now.data} earlier={[before.data ?? [], halfway.data ?? []]} />
         <Card title={`${unit?.label ?? 'Unit'} by principle`}>
           <UnitGrid units={units} unitLabel={unit?.label ?? 'Unit'} />
           <Legend />
         </Card>
-        <div className={styles['topRow']}>
-          <CommitmentsCard comparisons={now.data} />
-          <HoldingSteady comparisons={now.data} />
-        </div>
+        <HoldingSteady comparisons={now.data} />
         <Disclosure summary="How this is counted">
           <p>
             Every figure stands with its interval and the number of people it rests on. The market is a signal: a gap counts when it is

@@ -19,13 +19,12 @@ export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
   const { infos } = useSession();
   return (
     <Card title="Eight principles, whole organization" foot="Each line stands for the figure of that principle with the largest gap.">
-      <div className={styles['stripScroll']} tabIndex={0} role="region" aria-label="Eight principles, table">
+      <div className={styles['stripScroll']}>
         <table className={styles['strip']}>
           <caption className="visually-hidden">Eight principles of the whole organization against three yardsticks</caption>
           <thead>
             <tr>
               <th scope="col">Principle</th>
-              <th scope="col">Stands for</th>
               <th scope="col">Market</th>
               <th scope="col">Commitment</th>
               <th scope="col">Last year</th>
@@ -39,12 +38,12 @@ export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
                 <tr key={principle}>
                   <th scope="row" title={principles[principle].inPlainWords}>
                     {principles[principle].label} <small>{responsibleLevels[principles[principle].level].letter}</small>
+                    <small className={styles['standsFor']}>{info?.label ?? 'not measured'}</small>
                   </th>
-                  <td>{info?.label ?? '–'}</td>
                   <td>
                     <MarketSign unit={now} principle={principle} />
                   </td>
-                  <td>{comparison?.verdict ?? (comparison === undefined ? '–' : 'none')}</td>
+                  <td>{comparison === undefined ? '–' : comparison.verdict === null ? 'none' : `◇ ${comparison.verdict}`}</td>
                   <td>{comparison === undefined || info === undefined ? '–' : changeText(comparison, before, info.better)}</td>
                 </tr>
               );

@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import { ChartFrame, Dumbbell, type TwinColumn } from '../../charts/index.ts';
 import type { PainPoint } from '../../domain/comparison.ts';
 import { formatCount, formatInterval, formatValue } from '../../domain/format.ts';
 import { families, principles, responsibleLevels } from '../../domain/framework.ts';
-import { Button, CertaintyMark, Disclosure } from '../../ui/index.ts';
+import { Button, CertaintyMark, Disclosure, usePrinting } from '../../ui/index.ts';
 import { painGapText, yardstickText } from '../figures/gap-words.ts';
 import { facetWords, groupWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
@@ -15,6 +16,8 @@ export interface RankedListProps {
   readonly worthWatching: readonly PainPoint[];
   readonly onWhy: (id: string) => void;
 }
+
+const shownFirst = 10;
 
 export const RankedList = ({ points, worthWatching, onWhy }: RankedListProps) => {
   const session = useSession();
@@ -51,13 +54,23 @@ export const RankedList = ({ points, worthWatching, onWhy }: RankedListProps) =>
   );
 };
 
-const PointList = ({ points, onWhy }: { readonly points: readonly PainPoint[]; readonly onWhy: (id: string) => void }) => (
-  <ol className={styles['list']}>
-    {points.map((point) => (
-      <Point key={point.id} point={point} onWhy={onWhy} />
-    ))}
-  </ol>
-);
+const PointList = ({ points, onWhy }: { readonly points: readonly PainPoint[]; readonly onWhy: (id: string) => void }) => {
+  const [all, setAll] = useState(false);
+  const printing = usePrinting();
+  const shown = all || printing ? points : points.slice(0, shownFirst);
+  return (
+    <>
+      <ol className={styles['list']}>
+        {shown.map((point) => (
+          <Point key={point.id} point={point} onWhy={onWhy} />
+        ))}
+      </ol>
+      {points.length > shownFirst ? (
+        <Button onClick={() => setAll(!all)}>{all ? `Show the first ${shownFirst}` : `Show all ${formatCount(points.length)}`}</Button>
+      ) : null}
+    </>
+  );
+};
 
 const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (id: string) => void }) => {
   const { infos, limits } = useSession();

@@ -3,10 +3,12 @@ import type { Comparison } from '../../domain/comparison.ts';
 import { formatCount, formatEstimate, formatInterval, formatMoneyShort, formatPercent, formatValue } from '../../domain/format.ts';
 import type { Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
-import type { MetricUnit, Reading } from '../../domain/reading.ts';
+import { cutName, type MetricUnit, type Reading } from '../../domain/reading.ts';
+import { LinkText } from '../../ui/index.ts';
 import { gapText } from '../figures/gap-words.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
-import { facetWords, groupWords } from '../figures/words.ts';
+import { facetWords, groupWords, placeKey } from '../figures/words.ts';
+import { addressOf } from '../view-state.ts';
 
 /** One comparison as a line of a figure and of its table twin. */
 export interface FigureRow {
@@ -23,7 +25,16 @@ export const figureRows = (comparisons: readonly Comparison[], info: MetricInfo,
     const address = addressOfCell(comparison);
     const label = name === 'group' ? groupWords(address.group) : facetWords(address.facet ?? info.label);
     const reading = shownReading(comparison);
-    return { key: `${label}|${address.facet ?? ''}`, label, comparison, reading, spoken: spokenOf(label, reading, comparison, info) };
+    return {
+      key: `${label}|${address.facet ?? ''}`,
+      label,
+      comparison,
+      reading,
+      spoken: spokenOf(label, reading, comparison, info),
+      ...(reading === null || info.better === 'context'
+        ? {}
+        : { href: `#${addressOf('/pain', { by: cutName(address.cut), sel: placeKey(address) })}` }),
+    };
   });
 
 /** Worst gap first; without gaps the largest value first; withheld rows last, by name (PR31). */
@@ -60,7 +71,13 @@ export const tickTextOf =
 export const twinColumns = (info: MetricInfo, limits: Limits, head: string): readonly TwinColumn<FigureRow>[] => {
   const valueText = (value: number | null | undefined): string => (value == null ? '' : formatValue(value, info.unit));
   return [
-    { id: 'label', header: head, names: true, value: (row) => row.label },
+    {
+      id: 'label',
+      header: head,
+      names: true,
+      value: (row) => row.label,
+      cell: ({ label, href }) => (href === undefined ? label : <LinkText href={href}>{label}</LinkText>),
+    },
     {
       id: 'n',
       header: 'n',
