@@ -4,7 +4,7 @@ import type { CellAddress, MetricId, Released } from '../domain/reading.ts';
 import { defaultLimits, type LimitClass, type Limits } from '../domain/limits.ts';
 import type { BenchmarkPacks } from './benchmark-packs.ts';
 import { asYardstick, commitmentFor, judge } from './commitments.ts';
-import { gapOf } from './gap.ts';
+import { gapOf, gapScaleOf } from './gap.ts';
 import { marketFor } from './market-for.ts';
 import type { PeerContext } from './peer-context.ts';
 import { principleOfFacet } from './survey-principles.ts';
@@ -38,7 +38,7 @@ export const compare = (
       gap:
         !released.shown || outside === null || info === undefined
           ? null
-          : gapOf(released.reading.value, outside.value, info.better, limits[info.limits].gapAs),
+          : gapOf(released.reading.value, outside.value, info.better, gapScaleOf(info, limits[info.limits])),
       principle: info?.principle ?? principleOfFacet(address.facet),
       family: info?.family ?? null,
     };

@@ -1,6 +1,10 @@
 import type { Limits } from '../domain/limits.ts';
 import type { MetricInfo } from '../domain/metric.ts';
 
+/** A gap between groups is a difference already, whatever the class of its metric says. */
+export const gapScaleOf = (info: Pick<MetricInfo, 'unit'>, limits: Pick<Limits, 'gapAs'>): Limits['gapAs'] =>
+  info.unit === 'gap' ? 'difference' : limits.gapAs;
+
 /**
  * Gap of a value to a yardstick, positive = worse for people here. `difference`: in the metric's unit; `relative`: as a fraction of the
  * yardstick. `null` where the metric has no good or bad direction.

@@ -10,19 +10,19 @@ export const benefitsMarket: MarketRules = {
   'injury-rate': (question) => injuries(question),
 };
 
-/** Plan types of the files → benefits of the survey. Other plans have no counterpart. */
-const benefitOfPlan: readonly (readonly [RegExp, string])[] = [
-  [/medical|health|hmo|ppo/i, 'medical care'],
-  [/dental/i, 'dental care'],
-  [/vision/i, 'vision care'],
-  [/retirement|401|403|457|pension/i, 'retirement (any)'],
-  [/sick/i, 'paid sick leave'],
-  [/vacation/i, 'paid vacation'],
-  [/flexible workplace|telework|remote/i, 'flexible workplace'],
-  [/flexible.*schedule|flextime/i, 'flexible work schedule'],
-];
+/** Plan types → benefits of the survey. A single plan has no counterpart: its eligible people may have joined another one. */
+const benefitOfPlanType: Readonly<Record<string, string>> = {
+  medical: 'medical care',
+  dental: 'dental care',
+  vision: 'vision care',
+  retirement: 'retirement (any)',
+  'paid sick leave': 'paid sick leave',
+  'paid vacation': 'paid vacation',
+  'flexible workplace': 'flexible workplace',
+  'flexible work schedule': 'flexible work schedule',
+};
 
-const benefitOf = (facet: string | null): string | null => benefitOfPlan.find(([plan]) => facet !== null && plan.test(facet))?.[1] ?? null;
+const benefitOf = (facet: string | null): string | null => (facet === null ? null : (benefitOfPlanType[facet] ?? null));
 
 const population = ({ ownership }: PeerContext): string =>
   ownership === null ? 'civilian' : isGovernment(ownership) ? 'state and local government' : 'private industry';

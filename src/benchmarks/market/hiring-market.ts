@@ -54,6 +54,7 @@ const figure = (
 
 /** Days, or whole weeks × 7 where only weeks are published. */
 const timeToFill: MarketRule = ({ address, packs }) => {
+  if (address.facet !== null) return null;
   const fact = nearestFact(factsFor(packs, { definition: 'shrm-time-to-fill' }), address.period.endsOn);
   if (fact === null) return null;
   const inWeeks = fact.unit.startsWith('weeks');
