@@ -38,3 +38,10 @@ export const fitsKey = (cell: string, shape: KeyShape): boolean => {
   const text = cell.trim();
   return text.length >= shape.shortest && text.length <= shape.longest && shape.masks.has(cellMask(text));
 };
+
+/** The cell begins as a key does, even if something ran into it: a lost delimiter, half a pair of quotes. */
+export const beginsAsKey = (cell: string, shape: KeyShape): boolean => {
+  const mask = cellMask(cell.slice(0, 60).replace(/^["“”]/, ''));
+  for (const own of shape.masks) if (mask.startsWith(own) && (own.length > 1 || mask === own)) return true;
+  return false;
+};

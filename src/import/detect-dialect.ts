@@ -83,7 +83,7 @@ const score = (dialect: ReadingDialect, prior: number, samples: readonly string[
   if (!stretch) return none;
   const single = longestTable(widths, (w) => w === 1);
   const evidence = stretch.weight * Math.min(stretch.width - 1, 4);
-  if (evidence < (single?.weight ?? 0)) return none;
+  if (evidence <= (single?.weight ?? 0) || (stretch.width === 2 && isProse(records, stretch))) return none;
   const others = split
     .slice(1)
     .flat()
@@ -99,6 +99,15 @@ const score = (dialect: ReadingDialect, prior: number, samples: readonly string[
   const escapePrior = dialect.escape === '\\' ? 0.98 : 1;
   const width = 0.6 + 0.4 * (1 - 1 / stretch.width);
   return { dialect, value: (0.02 + regularity) * cleanShare(body, dialect) * width * prior * usefulQuotes * escapePrior, records, stretch };
+};
+
+/** Sentences with a comma here and there: two parts in some lines, one in others, all the way down; or a blank after each comma but none in the first line. */
+const isProse = (records: readonly LooseRecord[], stretch: Stretch): boolean => {
+  const below = records.slice(stretch.first).filter((r) => !r.blank);
+  const pairs = below.filter((r) => r.cells.length === 2);
+  const top = records.find((r) => !r.blank);
+  const spaced = pairs.length > 1 && top?.cells.length === 1 && pairs.every((r) => /^ \S/.test(r.cells[1]!) && !r.quoted);
+  return spaced || (below.length >= 4 && pairs.length < 0.75 * below.length);
 };
 
 /** Quotation marks do not quote in this file: read as quotes they tear more records than they hold together. */

@@ -1,6 +1,6 @@
-import { fitsKey } from './cell-mask.ts';
+import { beginsAsKey, fitsKey } from './cell-mask.ts';
 import type { LooseRecord } from './split-loosely.ts';
-import { looksLikeRow, rowVotes, type TableShape } from './table-shape.ts';
+import { kindOfCell, looksLikeRow, rowVotes, type TableShape } from './table-shape.ts';
 
 export type HeaderForm = 'none' | 'one-row' | 'band' | 'keys-and-labels' | 'question-and-choice' | 'stacked' | 'three-rows';
 
@@ -26,6 +26,7 @@ const deepest = 4;
 export const findHeader = (records: readonly LooseRecord[], first: number, shape: TableShape): Header => {
   const candidates: number[] = [];
   let at = first;
+  while (at < records.length - 1 && (records[at]!.blank || isTitle(records[at]!, shape))) at++;
   while (at < records.length && candidates.length < deepest) {
     const record = records[at]!;
     if (!record.blank) {
@@ -36,24 +37,34 @@ export const findHeader = (records: readonly LooseRecord[], first: number, shape
   }
   const rows = withoutTitles(candidates, records, first, shape);
   if (rows.length === 0) return noHeader(records, candidates.length > 0 ? at : first, first, shape);
-  return nameColumns(withBandAbove(rows, records, shape), records, shape, rows.at(-1)! + 1);
+  const below = rows.at(-1)! + 1;
+  const ruled = records[below] !== undefined && isRule(records[below]);
+  const named = nameColumns(withBandAbove(rows, records, shape), records, shape, ruled ? below + 1 : below);
+  return ruled ? { ...named, records: [...named.records, below] } : named;
 };
 
 const filledCells = (cells: readonly string[]): readonly string[] => cells.filter((c) => c.trim() !== '');
 
 const isNaming = (record: LooseRecord, records: readonly LooseRecord[], at: number, shape: TableShape, before: number): boolean => {
   const cells = trimmedTo(record.cells, shape.width);
-  if (record.torn || cells.length !== shape.width) return false;
+  if (record.torn || cells.length !== shape.width || isRule(record)) return false;
   const filled = filledCells(cells);
   if (filled.every((c) => /"?ImportId"?/.test(c))) return true;
   const { header, data, typed } = rowVotes(cells, shape);
   if (data > header || (before > 0 && data > 0)) return false;
-  if (shape.key && fitsKey(cells[0]!, shape.key)) return false;
-  if (header > 0) return before === 0 || header >= 2 || (typed === 1 && filled.length < shape.width);
+  if (shape.key && (fitsKey(cells[0]!, shape.key) || (before > 0 && beginsAsKey(cells[0]!, shape.key)))) return false;
+  if (header > 0) return before === 0 || header >= 2 || continuesBlanks(records[at - 1]!, cells);
   if (before > 0 && shape.width > 1 && filled.length === shape.width && typed > 0) return false;
   if (typed > 0 && filled.length < shape.width) return filled.length <= shape.width / 2 ? before === 0 || filled.length > 1 : before === 0;
   return before === 0 && isNewText(cells, records, at);
 };
+
+/** A line of dashes under the names, as database tools print it. */
+const isRule = ({ cells }: LooseRecord): boolean => cells.every((c) => /^\s*[-=_+]{2,}\s*$/.test(c));
+
+/** Answer choices under questions: words only, under a row with blanks that go on from the cell before. */
+const continuesBlanks = (above: LooseRecord, cells: readonly string[]): boolean =>
+  above.cells.some((c) => c.trim() === '') && cells.every((c) => ['empty', 'text'].includes(kindOfCell(c)));
 
 /** Without typed columns: distinct texts, none of which comes again in its own column below (a header repeated whole does not count). */
 const isNewText = (cells: readonly string[], records: readonly LooseRecord[], at: number): boolean => {

@@ -1,9 +1,9 @@
-import { keyShape } from './cell-mask.ts';
+import { beginsAsKey, keyShape } from './cell-mask.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { longestTable } from './longest-table.ts';
 import type { ReadingDialect } from './reading-dialect.ts';
 import { splitLoosely, type LooseRecord } from './split-loosely.ts';
-import { looksLikeRow, tableShape, type TableShape } from './table-shape.ts';
+import { tableShape, type TableShape } from './table-shape.ts';
 
 /** Where the table stands in the head of the file. */
 export interface FoundTable {
@@ -24,7 +24,7 @@ export const findTable = (head: string, dialect: ReadingDialect, complete: boole
   const stretch = longestTable(widths, (w) => w > 0);
   if (!stretch) return { shape: tableShape(1, []), header: emptyHeader, records, headLines: 0 };
   const width = stretch.width;
-  const rows = records.slice(stretch.first, stretch.last + 1).filter((r) => !r.torn && !r.blank && r.cells.length === width);
+  const rows = upToBlank(records.slice(stretch.first, stretch.last + 1)).filter((r) => !r.torn && !r.blank && r.cells.length === width);
   const body = rows.slice(Math.min(4, Math.floor(rows.length / 2)), sampleRows + 4).map((r) => r.cells);
   const shape = withKey(tableShape(width, body), body.length, records);
   const first = topOf(records, stretch.first, preambleTo, shape);
@@ -37,6 +37,12 @@ export const findTable = (head: string, dialect: ReadingDialect, complete: boole
 export const isSeparatorLine = (text: string): boolean => /^"?sep=.{1}"?$/i.test(text.trimEnd()) || /^sep=\t$/i.test(text);
 
 const emptyHeader: Header = { form: 'none', records: [], bodyFrom: 0, labels: [''], aliases: null, brokenAt: null };
+
+/** Rows under a blank line may be another table: they give no evidence where there are enough above it. */
+const upToBlank = (records: readonly LooseRecord[]): readonly LooseRecord[] => {
+  const blank = records.findIndex((r, i) => r.blank && i >= 5);
+  return blank < 0 ? records : records.slice(0, blank);
+};
 
 /** Hardly any row is sound: the key shows in the first cells of the broken ones as well. */
 const withKey = (shape: TableShape, sound: number, records: readonly LooseRecord[]): TableShape =>
@@ -64,7 +70,7 @@ const topOf = (records: readonly LooseRecord[], from: number, preambleTo: number
   return top;
 };
 
-const isRowByKey = (record: LooseRecord, shape: TableShape): boolean => shape.key !== null && looksLikeRow(record.cells, shape);
+const isRowByKey = (record: LooseRecord, shape: TableShape): boolean => shape.key !== null && beginsAsKey(record.cells[0]!, shape.key);
 
 /** A header with blank names too many at its end belongs to the rows under it. */
 const isWiderHeader = (record: LooseRecord, width: number): boolean =>

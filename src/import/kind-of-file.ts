@@ -71,7 +71,8 @@ export const kindOfFile = (bytes: Uint8Array): Kind => {
 
 const kindOfZip = (bytes: Uint8Array): Kind => {
   const ends = latin1(bytes.subarray(0, 65_536)) + latin1(bytes.subarray(Math.max(0, bytes.length - 65_536)));
-  if (ends.includes('opendocument.spreadsheet')) return 'open-document';
+  if (ends.includes('opendocument.spreadsheet') || (ends.includes('content.xml') && ends.includes('META-INF/manifest.xml')))
+    return 'open-document';
   if (/xl\/(workbook|worksheets|sharedStrings|_rels)/.test(ends)) return 'workbook';
   if (ends.includes('Index/Document.iwa') || ends.includes('Index.zip')) return 'numbers';
   if (ends.includes('[Content_Types].xml')) return /word\/|ppt\//.test(ends) ? 'zip' : 'workbook';

@@ -12,7 +12,7 @@ import { noQuote } from './reading-dialect.ts';
 import { Refusal } from './refusal.ts';
 import { sampleText, type TextSamples } from './sample-text.ts';
 import { createSplitter } from './split-records.ts';
-import { headFindings, leftOutFindings, straightenedFindings, textFindings } from './structure-findings.ts';
+import { headFindings, leftOutFindings, oddKeyFindings, straightenedFindings, textFindings } from './structure-findings.ts';
 import { noTextNotes, textBlocks, type TextNotes } from './text-blocks.ts';
 import { rowLimitFindings, valueFindings } from './value-findings.ts';
 import { createYield } from './yield-to-events.ts';
@@ -142,6 +142,7 @@ const conclude = (bytes: Uint8Array, encoding: Encoding, pass: Pass, name: strin
     ...dialectFindings(guess, shape.width - kept, rows),
     ...leftOutFindings(rows.leftOut),
     ...straightenedFindings(rows.straightenedLines),
+    ...oddKeyFindings(rows.oddKeys, rows.chunks.rows()),
     ...heldFindings(rows),
     ...valueFindings(profiles),
     ...rowLimitFindings(rows.chunks.rows()),

@@ -1,6 +1,6 @@
 import type { QuarantinedRow } from '../domain/imported-file.ts';
 import { createBlockSums } from './block-sums.ts';
-import { fitsKey } from './cell-mask.ts';
+import { beginsAsKey, fitsKey } from './cell-mask.ts';
 import { createProfiler, type Profiler } from './column-profile.ts';
 import { isNote, isReportLine, isTotalRow } from './footer-lines.ts';
 import type { LedgerBook } from './ledger.ts';
@@ -29,6 +29,7 @@ export interface RowReader extends RecordSink {
   readonly quarantined: readonly QuarantinedRow[];
   readonly leftOut: readonly LeftOut[];
   readonly straightenedLines: readonly (readonly [number, number])[];
+  readonly oddKeys: { readonly count: number; readonly lines: readonly number[] };
 }
 
 export interface RowReaderOptions {
@@ -42,6 +43,7 @@ export interface RowReaderOptions {
 /** A record that waits until the next plain row, or the end of the file, shows what it is. */
 interface Waiting extends OddRecord {
   readonly row: boolean;
+  readonly isTitle?: boolean;
 }
 
 /** Takes the splitter's records, keeps the rows, and gives every other line its class in the ledger. */
@@ -57,9 +59,17 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
   const headerStarts = new Set(headerRows.map((cells) => cells[0]));
   const titles = new Set(preamble.map((t) => t.trim()).filter((t) => t.length > 3));
   const second = createSecondTable(shape);
+  const oddKeys = { count: 0, lines: [] as number[] };
   let waiting: Waiting[] = [];
 
+  /** The key of a sound row begins as all keys do and goes on: two cells may have run together. */
+  const noteOddKey = (first: string, line: number): void => {
+    if (!shape.key || first.length <= shape.key.longest || fitsKey(first, shape.key) || !beginsAsKey(first, shape.key)) return;
+    oddKeys.count++;
+    if (oddKeys.lines.length < 20) oddKeys.lines.push(line);
+  };
   const load = (cells: readonly string[], line: number, lastLine: number): void => {
+    noteOddKey(cells[0]!, line);
     chunks.addRow(cells, line);
     for (let c = 0; c < width; c++) profilers[c]!.add(cells[c]!);
     sums.add(cells);
@@ -81,13 +91,26 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
     const c0 = cells[0]!;
     const wait = (fault: 'width' | 'blank'): void =>
       void waiting.push({ line, lastLine, text: text(), fault, cells, unterminated: false, row: true });
-    if (headerStarts.has(c0) && headerTexts.has(cells.join('\0')))
+    if (headerStarts.has(c0) && headerTexts.has(cells.join('\0'))) {
+      markSectionTitles();
       return leave({ line, lastLine, text: text(), fault: 'width', cells, unterminated: false }, 'repeated-header');
+    }
     if (waiting.length === 0 && c0 !== '' && cells[1] !== '' && !mayBeTotal(c0)) return load(cells, line, lastLine);
     if (cells.every((c) => c.trim() === '')) return wait('blank');
     if (second.isWithin(cells, waiting.at(-1)?.fault === 'blank', line) || isDoubtful(cells)) return wait('width');
     if (waiting.length > 0) settle(false);
     load(cells, line, lastLine);
+  };
+
+  /** A line with one filled cell right above a repeated header names the section that follows. */
+  const markSectionTitles = (): void => {
+    for (let i = waiting.length - 1; i >= 0; i--) {
+      const record = waiting[i]!;
+      if (record.fault === 'blank') continue;
+      const filled = record.cells.filter((c) => c.trim() !== '');
+      if (record.fault !== 'width' || filled.length !== 1 || (shape.key && beginsAsKey(filled[0]!, shape.key))) return;
+      waiting[i] = { ...record, isTitle: true };
+    }
   };
 
   /** Rows that may be totals, notes or section titles in the form of a row, or half of a broken one. */
@@ -113,7 +136,7 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
       if (record.fault === 'blank') return ledger.add('blank', lines);
       if (from !== null && record.line >= from) return leave(record, 'second-table');
       if (record.fault !== 'width') return hold(record);
-      if (titles.has(record.text.trim())) return leave(record, 'repeated-title');
+      if (record.isTitle || titles.has(record.text.trim())) return leave(record, 'repeated-title');
       if (headerTexts.has(record.cells.join('\0'))) return leave(record, 'repeated-header');
       const before = records[i - 1];
       const verdict = record.row ? judgeRow(record, before, atEnd) : judgeOdd(record, before, atEnd);
@@ -139,11 +162,12 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
     }
     if (width > 1 && isReportLine(cells)) return 'footer';
     if (before?.fault === 'width' && !before.row && before.cells.length === 1 && cells[0]!.trim() === '') return 'held';
+    if (atEnd && cells[0]!.trim() === '' && sums.agree(cells) && onlyFigures(cells)) return 'footer';
     if (isSparse(cells)) {
       if (atEnd && isNote(cells, shape, before?.fault === 'blank')) return 'footer';
       return shape.key ? 'held' : 'row';
     }
-    return atEnd && cells[0]!.trim() === '' && sums.agree(cells) && onlyFigures(cells) ? 'footer' : 'row';
+    return 'row';
   };
 
   const onlyFigures = (cells: readonly string[]): boolean =>
@@ -173,6 +197,7 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
     quarantined,
     leftOut,
     straightenedLines,
+    oddKeys,
   };
 };
 

@@ -188,8 +188,16 @@ export const createSplitter = (
     return pos;
   };
 
-  const quotesCurly = (record: string): boolean =>
-    /^[“”„‟]/.test(record) || ['“', '”', '„', '‟'].some((mark) => record.includes(dialect.delimiter + mark));
+  /** Curly marks stand at the edges of cells in this line, or half a pair does. */
+  const quotesCurly = (record: string): boolean => {
+    if (!/[“”„‟]/.test(record)) return false;
+    const straight = record.replace(/[“”„‟]/g, '"');
+    return (
+      straight.startsWith('"') ||
+      straight.includes(`${dialect.delimiter}"`) ||
+      scanRecord(straight, 0, { ...dialect, quote: '"', escape: '"' }, true).stray
+    );
+  };
 
   const isBlank = (text: string, from: number, to: number): boolean => {
     for (let i = from; i < to; i++) {

@@ -105,16 +105,18 @@ export const textFindings = (notes: TextNotes, encoding: Encoding): Finding[] =>
 };
 
 export const straightenedFindings = (lines: readonly (readonly [number, number])[]): Finding[] =>
-  lines
-    .slice(0, 50)
-    .map(([line, lastLine]) =>
-      at(line, lastLine, {
-        code: 'curly-quotes',
-        severity: 'warning',
-        count: lines.length,
-        message: `${place(line, lastLine)}: curly quotation marks were read as quotes around a cell; without that the row has too many cells.`,
-      }),
-    );
+  lines.slice(0, 50).map(([line, lastLine]) =>
+    at(line, lastLine, {
+      code: 'curly-quotes',
+      severity: 'warning',
+      count: lines.length,
+      message: `${place(line, lastLine)}: curly quotation marks were read as quotes around a cell; without that the row has too many cells.`,
+    }),
+  );
+
+/** Few keys longer than all others: told as damage; many: simply another kind of key. */
+export const oddKeyFindings = ({ count, lines }: { readonly count: number; readonly lines: readonly number[] }, rows: number): Finding[] =>
+  count > Math.max(3, 0.005 * rows) ? [] : lines.map((line) => at(line, line, { code: 'odd-key', severity: 'warning', count, message: `Line ${line}: the first cell begins like the keys of the other rows and goes on. Two cells may have run together; kept as it stands.` })); // prettier-ignore
 
 const place = (line: number, lastLine: number): string => (line === lastLine ? `Line ${line}` : `Lines ${line}–${lastLine}`);
 const at = (line: number, lastLine: number, finding: Finding): Finding => ({ ...finding, line, lastLine });

@@ -1,7 +1,7 @@
 import { readCell } from './cell-shape.ts';
 import { fitsKey, keyShape, type KeyShape } from './cell-mask.ts';
 
-export type CellKind = 'empty' | 'number' | 'date' | 'code' | 'email' | 'text';
+export type CellKind = 'empty' | 'number' | 'year' | 'date' | 'code' | 'email' | 'text';
 
 /** What a row of the table looks like, learned from a sample of rows of the right width. */
 export interface TableShape {
@@ -23,6 +23,7 @@ export const kindOfCell = (cell: string): CellKind => {
   const { shapes } = readCell(text);
   if (shapes.includes('missingToken')) return 'empty';
   if (shapes.some((s) => s === 'date' || s === 'dateTime' || s === 'monthYear') && !shapes.includes('integer')) return 'date';
+  if (shapes.includes('year')) return 'year';
   if (shapes.some((s) => s === 'integer' || s === 'decimal' || s === 'money' || s === 'percent' || s === 'scientific')) return 'number';
   if (shapes.includes('email')) return 'email';
   return text.length <= 30 && /\d/.test(text) && !/\s/.test(text) ? 'code' : 'text';
@@ -37,6 +38,8 @@ const columnKind = (cells: readonly string[]): CellKind => {
     filled++;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
+  const years = counts.get('year') ?? 0;
+  if (years < 0.8 * filled) counts.set('number', (counts.get('number') ?? 0) + years);
   const [kind, n] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['empty', 0];
   return filled === 0 ? 'empty' : n >= 0.8 * filled ? kind : 'text';
 };
@@ -60,7 +63,9 @@ export const rowVotes = (cells: readonly string[], shape: TableShape): Votes => 
     const own = kindOfCell(cells[c] ?? '');
     if (own === 'empty') return;
     if (c === 0 && shape.key && kind === 'code') return fitsKey(cells[c]!, shape.key) ? data++ : header++;
-    if (own === kind) data++;
+    // A year names a column of figures as often as it is one of them: no vote.
+    if (own === 'year' && kind === 'number') return;
+    if (own === kind || (own === 'number' && kind === 'year')) data++;
     else if (own === 'text' || own === 'code') header++;
   });
   return { header, data, typed };

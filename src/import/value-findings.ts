@@ -47,7 +47,7 @@ const mojibake = (p: ColumnProfile): Finding[] => {
 };
 
 const roundedIds = (p: ColumnProfile): Finding[] => {
-  const exponent = countWhere(p, (t) => /^\d(?:[.,]\d+)?[eE]\+?(?:[6-9]|[1-9]\d)$/.test(t));
+  const exponent = countWhere(p, (t) => /^\d(?:[.,]\d+)?[eE]\+?(?:9|[1-9]\d)$/.test(t));
   const zeros = countWhere(p, (t) => /^\d{16,}$/.test(t) && /0{2,}$/.test(t) && /^\d{15}0+$/.test(t));
   const n = exponent + zeros;
   if (n === 0 || n < 0.1 * p.filled) return [];
