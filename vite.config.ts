@@ -23,6 +23,13 @@ const noOtherOrigin: Plugin = {
   transform: (code, id) => (id.includes('duckdb-browser.mjs') ? code.replaceAll('https://cdn.jsdelivr.net/npm/', 'about:invalid#') : undefined),
 };
 
+/** @stdlib tries `eval` while it loads, to see whether generators exist. They do, and a try counts as a violation of the policy. */
+const noEval: Plugin = {
+  name: 'no-eval',
+  enforce: 'pre',
+  transform: (_, id) => (id.includes('@stdlib/assert-has-generator-support/lib/main.js') ? 'module.exports = function () { return true; };' : undefined),
+};
+
 const newestIn = (path: string): number =>
   !existsSync(path)
     ? 0
@@ -76,7 +83,7 @@ const projects = (executablePath: string): TestProjectConfiguration[] => [
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     base: './',
-    plugins: [react(), policyInPage, noOtherOrigin, buildIfStale],
+    plugins: [react(), policyInPage, noOtherOrigin, noEval, buildIfStale],
     worker: { format: 'iife' },
     build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
     preview: { open: hasDesktop(), headers: { 'Content-Security-Policy': contentPolicyHeader } },

@@ -3,11 +3,10 @@ import { createRoot } from 'react-dom/client';
 import type { IsoDate } from './domain/period.ts';
 import { applyColorScheme } from './ui/index.ts';
 import { App, packSummaries, SessionProvider, type SessionProviderProps } from './views/index.ts';
-import { forbidEval, installWorkerPolicy } from './worker-policy.ts';
+import { installWorkerPolicy } from './worker-policy.ts';
 
 /** The composition root of the app: the page, its workers and its database meet here and nowhere else. */
 installWorkerPolicy();
-forbidEval();
 applyColorScheme();
 
 /** Keys the identifiers of this page's files; a new one each time the page is loaded, since nothing is kept. */

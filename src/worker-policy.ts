@@ -23,16 +23,3 @@ export const installWorkerPolicy = (): void => {
     },
   });
 };
-
-/**
- * Takes `eval` away before any library can try it: the policy refuses it anyway, and a try counts as a violation
- * (@stdlib looks that way for generators while it loads).
- */
-export const forbidEval = (): void => {
-  Object.defineProperty(globalThis, 'eval', {
-    configurable: true,
-    value: () => {
-      throw new EvalError('Code is not built from text on this page.');
-    },
-  });
-};

@@ -4,6 +4,7 @@ import { formatCount } from '../../domain/format.ts';
 import { Card, Disclosure, Stack } from '../../ui/index.ts';
 import { FindingList } from './FindingList.tsx';
 import { groupFindings } from './finding-groups.ts';
+import styles from './import.module.css';
 import { MatchColumns } from './MatchColumns.tsx';
 import { columnsWithWords, MatchedValues, unknownValues } from './MatchedValues.tsx';
 import { ReadFacts } from './ReadFacts.tsx';
@@ -13,9 +14,9 @@ import { hasColumnToCheck, type StepId } from './wizard-steps.ts';
 export const FileSteps = ({ plan, step }: { readonly plan: FilePlan; readonly step: StepId | null }) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const summary = box.current?.querySelector<HTMLElement>(`[data-step="${step}"] summary`);
-    summary?.focus();
-    summary?.scrollIntoView({ block: 'start' });
+    const section = box.current?.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    section?.querySelector('summary')?.focus({ preventScroll: true });
+    section?.scrollIntoView({ block: 'start' });
   }, [step]);
   const sections = [
     { id: 'read', summary: `Read: ${readWords(plan)}`, asks: false, content: <ReadFacts plan={plan} /> },
@@ -28,7 +29,7 @@ export const FileSteps = ({ plan, step }: { readonly plan: FilePlan; readonly st
       <div ref={box}>
         <Stack gap={8}>
           {sections.map(({ id, summary, asks, content }) => (
-            <div key={`${plan.reading.name} ${id} ${id === step}`} data-step={id}>
+            <div key={`${id} ${id === step}`} data-step={id} className={styles['step']}>
               <Disclosure summary={summary} open={id === step || asks}>
                 {content}
               </Disclosure>

@@ -6,7 +6,8 @@ import { useDesk } from './desk-context.ts';
 import type { DeskState } from './desk-state.ts';
 import { FilesCard } from './FilesCard.tsx';
 import { FileSteps } from './FileSteps.tsx';
-import { blockingQuestions } from './open-questions.ts';
+import styles from './import.module.css';
+import { blockingQuestions, questionsInOrder, isOpen } from './open-questions.ts';
 import { QuestionsCard } from './QuestionsCard.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
@@ -72,7 +73,7 @@ export const ImportPage = () => {
       <QuestionsCard />
       {plan === undefined ? null : <FileSteps key={plan.reading.name} plan={plan} step={step} />}
       {state.read.plans.length === 0 ? null : (
-        <div id="review">
+        <div id="review" className={styles['review']}>
           <ReviewCard />
         </div>
       )}
@@ -101,7 +102,11 @@ const usePlace = (state: DeskState): { readonly chosen: number; readonly step: S
   const chosen = Math.min(last, Math.max(0, (Number.parseInt(file, 10) || 1) - 1));
   const known = isStepId(step) ? step : null;
   useEffect(() => {
-    if (known === 'review') document.getElementById('review')?.scrollIntoView();
+    if (known === 'review') {
+      const review = document.getElementById('review');
+      review?.scrollIntoView();
+      review?.querySelector<HTMLElement>('button:not(:disabled)')?.focus({ preventScroll: true });
+    }
     if (known === 'add') document.getElementById('title')?.focus();
   }, [known]);
   return { chosen, step: known };
@@ -113,7 +118,15 @@ const sentence = (state: DeskState): string => {
   const files = plans.length === 1 ? 'One file read' : `${plans.length} files read`;
   const failed = refused.length === 0 ? '' : `, ${refused.length} could not be read`;
   const open = blockingQuestions(state.read).length;
-  const ask = open === 0 ? ', nothing left to ask' : open === 1 ? ', one question needs an answer' : `, ${open} questions need an answer`;
+  const look = questionsInOrder(state.read).filter(isOpen).length;
+  const ask =
+    open === 1
+      ? ', one question needs an answer'
+      : open > 1
+        ? `, ${open} questions need an answer`
+        : look > 0
+          ? `, ready; ${look} ${look === 1 ? 'reading' : 'readings'} to check`
+          : ', ready';
   return `${files}${failed}${plans.length === 0 ? '' : ask}`;
 };
 

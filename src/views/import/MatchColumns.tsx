@@ -63,18 +63,22 @@ const fieldOptions = [
 ];
 
 const doorWords: Readonly<Record<DoorTreatment, string>> = {
-  keep: 'keep',
-  key: 'turn into a key',
-  'age-band': 'keep a 5-year age band',
-  drop: 'drop',
+  keep: 'Keep',
+  key: 'Make it a key',
+  'age-band': 'Age band only',
+  drop: 'Drop',
 };
 const asProposed = 'as-proposed';
-const doorOptions = ({ door, reason }: ColumnMatch, answered: boolean): readonly Option[] => [
-  { value: asProposed, label: answered ? 'As proposed' : `As proposed: ${doorWords[door]}` },
-  { value: 'keep', label: 'Keep' },
-  { value: 'drop', label: 'Drop' },
-  ...(door === 'age-band' || reason.includes('birth date') ? [{ value: 'age-band', label: 'Keep a 5-year age band' }] : []),
-];
+
+/** What was proposed comes first; choosing it takes the user's own choice back. */
+const doorOptions = ({ door, reason }: ColumnMatch, answered: boolean): readonly Option[] => {
+  const choices: readonly DoorTreatment[] =
+    door === 'age-band' || reason.includes('birth date') ? ['keep', 'drop', 'age-band'] : ['keep', 'drop'];
+  return [
+    { value: asProposed, label: answered ? 'As proposed' : doorWords[door] },
+    ...choices.filter((choice) => answered || choice !== door).map((choice) => ({ value: choice, label: doorWords[choice] })),
+  ];
+};
 
 const chipWords = {
   exact: { label: 'Exact', tone: 'accent' },

@@ -41,15 +41,17 @@ export const ReadFacts = ({ plan }: { readonly plan: FilePlan }) => {
           </ul>
         </div>
       )}
-      <TextInput
-        label="Day the figures are read on"
-        type="date"
-        value={plan.asOf ?? ''}
-        hint={plan.asOf === null ? plan.asOfReason || 'The file does not say.' : `${formatDate(plan.asOf)}: ${plan.asOfReason}`}
-        onChange={(day) => {
-          if (isIsoDate(day)) void desk.answer({ [asOfAnswer(reading.name)]: day }, `the day of ${reading.name}`);
-        }}
-      />
+      <div className={styles['narrow']}>
+        <TextInput
+          label="Day the figures are read on"
+          type="date"
+          value={plan.asOf ?? ''}
+          hint={plan.asOf === null ? plan.asOfReason || 'The file does not say.' : `${formatDate(plan.asOf)}: ${plan.asOfReason}`}
+          onChange={(day) => {
+            if (isIsoDate(day)) void desk.answer({ [asOfAnswer(reading.name)]: day }, `the day of ${reading.name}`);
+          }}
+        />
+      </div>
     </Stack>
   );
 };

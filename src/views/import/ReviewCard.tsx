@@ -6,6 +6,7 @@ import { Button, Callout, Card, Muted, Progress, Row, Stack, TextInput } from '.
 import { useSession } from '../session-context.ts';
 import { asOfAllFiles } from './answer-ids.ts';
 import { useDesk } from './desk-context.ts';
+import styles from './import.module.css';
 import { blockingQuestions } from './open-questions.ts';
 import { useLate } from './ReadingProgress.tsx';
 import { useShowFindings } from './use-show-findings.ts';
@@ -42,13 +43,15 @@ export const ReviewCard = () => {
           {state.read.plans.length > used.length ? `; ${state.read.plans.length - used.length} set aside` : ''}
           {state.read.refused.length > 0 ? `; ${state.read.refused.length} not read` : ''}.
         </p>
-        <TextInput
-          label="Day the figures are read on, for all files"
-          type="date"
-          value={state.answers[asOfAllFiles] ?? ''}
-          hint="Empty: the day that each file says or points to."
-          onChange={(day) => void desk.answer({ [asOfAllFiles]: isIsoDate(day) ? day : null }, 'the day of the figures')}
-        />
+        <div className={styles['narrow']}>
+          <TextInput
+            label="Day the figures are read on, for all files"
+            type="date"
+            value={state.answers[asOfAllFiles] ?? ''}
+            hint="Empty: the day that each file says or points to."
+            onChange={(day) => void desk.answer({ [asOfAllFiles]: isIsoDate(day) ? day : null }, 'the day of the figures')}
+          />
+        </div>
         {blocking.length === 0 ? null : (
           <Callout
             tone="caution"
