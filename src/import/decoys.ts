@@ -69,13 +69,23 @@ const totals = (columns: readonly ColumnFacts[]): Decoy | undefined => {
       kind: 'aggregate',
       reason: `counts per stage (${quoted(stages)}), not one row per application; needed: one row per candidate with a stage`,
     };
+  const value = numeric.find(({ header }) => /^(value|figure|amount)$/.test(header.squashed));
+  const measure = columns.find(({ header }) =>
+    /^(units?|unit of measure|measure|metric|indicator|statistic)$/.test(header.tokens.join(' ')),
+  );
+  if (value !== undefined && measure !== undefined)
+    return {
+      kind: 'aggregate',
+      reason: `a table of figures: "${value.label}" with its "${measure.label}"; no row is a person. Needed: one row per person, or an employee id`,
+    };
   const sums = numeric.filter((facts) => totalWords.test(facts.header.tokens.join(' ')));
   const strong = sums.filter((facts) => strongWords.test(facts.header.tokens.join(' ')));
   const texts = columns.filter((facts) => facts.filled > 0 && facts.letters > 0.5);
   const rows = columns[0]?.rows ?? 0;
   const keyed = texts.some((facts) => facts.uniqueness > 0.95 && facts.filled > rows * 0.9) || texts.length === 0;
   if (sums.length === 0 || strong.length === 0 || sums.length < numeric.length / 2) return undefined;
-  if (!(sums.length >= 2 || (keyed && numeric.length === sums.length))) return undefined;
+  const averages = sums.some((facts) => /\b(median|mean|average|avg|percentile)\b/.test(facts.header.tokens.join(' ')));
+  if (!(sums.length >= 2 || (keyed && (averages || numeric.length === sums.length)))) return undefined;
   if (!keyed && rows > 5_000) return undefined;
   const key = texts.find((facts) => facts.uniqueness > 0.95) ?? texts[0];
   return {

@@ -68,6 +68,15 @@ const abbreviations: Readonly<Record<string, string>> = {
   identifier: 'id',
   prev: 'previous',
   mnth: 'month',
+  assoc: 'associate',
+  grd: 'grade',
+  lvl: 'level',
+  curcy: 'currency',
+  supvr: 'supervisor',
+  nm: 'name',
+  typ: 'type',
+  addr: 'address',
+  bus: 'business',
 };
 
 /** Splits a header into words; a closing bracket and a leading `Table:` become context, unless nothing else would remain. */

@@ -1,4 +1,4 @@
-import type { FieldId } from '../domain/fields.ts';
+import { type FieldId, fields, type FieldType } from '../domain/fields.ts';
 import { coreKey, type Synonym, tokenKey } from './column-synonyms.ts';
 import { type HeaderWords, headerTokens, squash } from './header-words.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
@@ -13,7 +13,7 @@ export interface NameMatch {
 
 const exactScore = { firm: 0.96, unconfirmed: 0.9, 'stand-in': 0.86 } as const;
 const normalizedScore = { firm: 0.94, unconfirmed: 0.88, 'stand-in': 0.84 } as const;
-const partScore = { firm: 0.88, unconfirmed: 0.8, 'stand-in': 0.74 } as const;
+const partScore = { firm: 0.84, unconfirmed: 0.78, 'stand-in': 0.7 } as const;
 
 /** Best name match of a header for every field that any of the synonyms belongs to (import.md §6); fields without any likeness are left out. */
 export const matchHeader = (header: HeaderWords, synonyms: readonly Synonym[]): readonly NameMatch[] => {
@@ -40,6 +40,13 @@ export const matchHeader = (header: HeaderWords, synonyms: readonly Synonym[]): 
       offer(direct(synonym, lostWord && tokens.length === 1 ? vagueScore : shyScore(synonym), 'normalized'));
     }
   }
+  const bare = withoutRole(header.tokens);
+  if (bare !== undefined) {
+    for (const synonym of [...(index.byTokens.get(tokenKey(bare)) ?? []), ...(index.byCore.get(coreKey(bare)) ?? [])]) {
+      if (rolesOf(header.tokens.at(-1)!).includes(fields[synonym.field].type) && !isContrary(synonym, bare))
+        offer(direct(synonym, roleScore, 'normalized'));
+    }
+  }
   for (const synonym of related(header, index)) {
     if (isContrary(synonym, header.tokens)) continue;
     offer(partOrWords(header, synonym, index));
@@ -58,6 +65,26 @@ const direct = (synonym: Synonym, scores: Readonly<Record<Synonym['strength'], n
 const shyScore = (synonym: Synonym): Readonly<Record<Synonym['strength'], number>> =>
   synonym.tokens.length >= 2 ? { firm: 0.94, unconfirmed: 0.88, 'stand-in': 0.82 } : { firm: 0.92, unconfirmed: 0.84, 'stand-in': 0.78 };
 
+const roleScore = { firm: 0.925, unconfirmed: 0.84, 'stand-in': 0.8 } as const;
+
+/** A closing word such as `Name`, `Code` or `Amount` tells the form of the value, not another field; which fields it suits. */
+const roles: Readonly<Record<string, readonly FieldType[]>> = {
+  name: ['text', 'category'],
+  description: ['text', 'category'],
+  text: ['text', 'category'],
+  label: ['text', 'category'],
+  code: ['text', 'category'],
+  amount: ['money'],
+  value: ['money', 'number'],
+  flag: ['yes-no'],
+  indicator: ['yes-no'],
+};
+
+const rolesOf = (word: string): readonly FieldType[] => (Object.hasOwn(roles, word) ? roles[word]! : []);
+
+const withoutRole = (tokens: readonly string[]): readonly string[] | undefined =>
+  tokens.length >= 2 && rolesOf(tokens.at(-1)!).length > 0 ? tokens.slice(0, -1) : undefined;
+
 const vagueScore = { firm: 0.76, unconfirmed: 0.7, 'stand-in': 0.66 } as const;
 
 const partOrWords = (header: HeaderWords, synonym: Synonym, index: SynonymIndex): NameMatch => {
@@ -70,14 +97,24 @@ const partOrWords = (header: HeaderWords, synonym: Synonym, index: SynonymIndex)
   const all = [...mine, ...synonym.tokens].reduce((sum, word) => sum + weight(word), 0);
   const overlap = all === 0 ? 0 : (2 * shared) / all;
   const likeness = jaroWinkler(header.squashed, synonym.squashed);
-  const limit = synonym.strength === 'firm' ? 0.93 : 0.7;
-  const isMisspelling = likeness > 0.93 && Math.abs(header.squashed.length - synonym.squashed.length) <= 2;
+  const isMisspelling = isMisspelled(header, synonym, likeness);
+  // The last word says what a thing is: without it a "Position Id" would pass for a "Position Level".
+  const hasHead = isMisspelling || mine.includes(synonym.tokens.at(-1)!);
+  const limit = synonym.strength !== 'firm' ? 0.65 : hasHead ? 0.93 : 0.65;
   return {
     field: synonym.field,
     score: Math.min(limit, 0.6 * (isMisspelling ? Math.max(overlap, likeness) : overlap) + 0.4 * likeness),
     how: 'words',
     synonym: synonym.name,
   };
+};
+
+/** One or two letters off; words that all headers share ("employee") do not count as likeness. */
+const isMisspelled = (header: HeaderWords, synonym: Synonym, likeness: number): boolean => {
+  if (likeness <= 0.93 || Math.abs(header.squashed.length - synonym.squashed.length) > (synonym.squashed.length >= 10 ? 2 : 1))
+    return false;
+  const [mine, known] = [coreKey(header.tokens), coreKey(synonym.tokens)];
+  return known.length >= 6 && jaroWinkler(mine, known) > 0.93;
 };
 
 const containsRun = (words: readonly string[], run: readonly string[]): boolean =>

@@ -32,6 +32,9 @@ export interface PlanOptions {
 export const planFiles = (readings: readonly TableReading[], answers: Answers, options: PlanOptions): readonly FilePlan[] =>
   readings.map((reading) => planFile(reading, answers, options));
 
+/** A column that is only likely to be a field does not decide what the table is. */
+const evidenceFrom = 0.8;
+
 const framesByKind: Partial<Record<FileKind, TableFrame>> = {
   survey: 'survey',
   'survey-long': 'survey-long',
@@ -61,14 +64,17 @@ const planFile = (reading: TableReading, answers: Answers, options: PlanOptions)
     return choice?.chip !== 'set' && items.has(facts.index) ? 'survey_item' : (choice?.field ?? null);
   };
   const byField = new Map<FieldId, ColumnFacts>();
+  const evidence = new Map<FieldId, ColumnFacts>();
   for (const facts of columns) {
     const field = fieldOf(facts);
-    if (field !== null && field !== 'survey_item') byField.set(field, facts);
+    if (field === null || field === 'survey_item') continue;
+    byField.set(field, facts);
+    if ((choices.get(facts.index)?.confidence ?? 0) >= evidenceFrom) evidence.set(field, facts);
   }
   const recognition = recognizeTable({
     reading,
     columns,
-    fields: byField,
+    fields: evidence,
     items: items.size,
     personalColumns: [...sensitive.values()].filter((kind) => ['name', 'birth date', 'national id', 'e-mail'].includes(kind)).length,
     frame,

@@ -31,7 +31,7 @@ export interface RecognitionInput {
 export const recognizeTable = (input: RecognitionInput): Recognition => {
   const { fields, frame, items } = input;
   if (input.wanted !== undefined) return byWish(input, input.wanted);
-  const decoy = frame === 'people' ? findDecoy(input.columns, fields, input.personalColumns) : undefined;
+  const decoy = frame === 'people' || frame === 'benefits' ? findDecoy(input.columns, fields, input.personalColumns) : undefined;
   if (decoy !== undefined)
     return {
       kinds: [decoy.kind],
@@ -157,12 +157,19 @@ const people = (input: RecognitionInput, items: number): Recognition => {
       'person-event',
     );
   }
-  if (rosterEvidence.length >= 2 && aboutAPerson.some((id) => fields.has(id))) {
+  const core = (['hire_date', 'status', 'department', 'job_title'] as const).filter((id) => fields.has(id)).length;
+  if (
+    has('pay_amount') &&
+    core < 2 &&
+    has('job_title', 'department', 'employee_id', 'level', 'office') &&
+    !has('attrition_flag', 'hire_date', 'status')
+  ) {
+    return plan([...extras('pay'), 'roster'], `${label('pay_amount')} passes the pay test`);
+  }
+  if (rosterEvidence.length >= 2 && (input.personalColumns > 0 || aboutAPerson.some((id) => fields.has(id)))) {
     const shown = (['employee_id', 'hire_date', 'status', 'department', 'job_title', 'level', 'office', 'attrition_flag', 'pay_amount'] as const).filter((id) => fields.has(id)).slice(0, 4).map(label); // prettier-ignore
     return plan(extras('roster'), `one row per person: ${shown.join(', ')}`);
   }
-  if (has('pay_amount') && has('job_title', 'department', 'employee_id', 'level', 'office'))
-    return plan([...extras('pay'), 'roster'], `${label('pay_amount')} passes the pay test`);
   if (has('termination_date', 'termination_type', 'termination_reason') && has('employee_id', 'termination_date'))
     return plan(
       extras('separations'),

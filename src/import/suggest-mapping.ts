@@ -13,6 +13,8 @@ export type ColumnChoice = Pick<ColumnMatch, 'field' | 'confidence' | 'chip' | '
 const acceptFrom = 0.92;
 const aheadBy = 0.08;
 const checkFrom = 0.74;
+/** Mere likeness of words has to be closer than a known name under another spelling. */
+const checkWordsFrom = 0.8;
 const mostColumns = 300;
 
 interface Candidate {
@@ -46,7 +48,8 @@ export const suggestMapping = (
   const byPair = new Map<string, Candidate>();
   for (const candidate of candidates) {
     byPair.set(`${candidate.field}:${candidate.column}`, candidate);
-    if (candidate.score >= checkFrom) scores[fieldIds.indexOf(candidate.field)]![candidate.column] = candidate.score;
+    if (candidate.score >= (candidate.name.how === 'words' ? checkWordsFrom : checkFrom))
+      scores[fieldIds.indexOf(candidate.field)]![candidate.column] = candidate.score;
   }
   const assigned = ordered.length === 0 || fieldIds.length === 0 ? [] : assignColumns(scores);
   const choices = new Map<number, ColumnChoice>(
@@ -69,7 +72,7 @@ const weigh = (name: NameMatch, facts: ColumnFacts, column: number, refused: Rea
   const shape = refusal === undefined ? valueShape(name.field, facts) : { score: 0, veto: refusal };
   const byWords = name.how === 'words' || name.how === 'part';
   // Codes under a fitting name give way to the words beside them (`DeptID` and `Department`).
-  const base = byWords ? 0.7 * name.score + 0.3 * shape.score : shape.score <= 0.5 ? name.score - 0.1 : name.score;
+  const base = byWords ? Math.min(0.925, 0.7 * name.score + 0.3 * shape.score) : shape.score <= 0.5 ? name.score - 0.1 : name.score;
   // Fuller and cleaner columns win between equal names; the step is too small to matter otherwise.
   const nudge = 0.01 * shape.score + 0.005 * (facts.filled / Math.max(1, facts.rows));
   return { field: name.field, column, name, shape, score: shape.veto === undefined ? Math.min(0.99, base + nudge) : Math.min(0.6, base) };

@@ -196,7 +196,7 @@ const isMeasure = (facts: ColumnFacts): boolean =>
     'training', 'trainings', 'project', 'projects', 'children', 'household', 'dependents', 'distance', 'stock', 'option', 'options', 'absences', 'absent', 'absence', 'late', 'tenure', 'step', 'band', 'status', 'type', 'flag', 'married', 'gender', 'sex', 'quarter', 'zone', 'size', 'shift',
     'floor', 'fte', 'openings', 'product', 'companies', 'rooms', 'bedrooms', 'bathrooms', 'beds', 'baths', 'stops', 'priority', 'severity', 'quantity', 'units', 'items', 'kids', 'siblings', 'promotions', 'salary', 'pay', 'wage', 'rate', 'amount', 'price', 'cost', 'percent', 'skill', 'class', 'category', 'region',
     'department', 'office', 'position', 'job', 'race', 'ethnicity', 'plan', 'tier', 'actions', 'calls', 'emails', 'meetings', 'usage', 'attendees', 'duration', 'minutes', 'experience', 'potential', 'points', 'index', 'version', 'round', 'attempt', 'attempts', 'date', 'period', 'sequence', 'seq', 'row', 'line',
-  ) && !/satisf|engage|involvement|sentiment|enps|recommend|morale/.test(facts.header.tokens.join(' ')); // prettier-ignore
+  ) && !/satisf|engage|involvement|sentiment|enps|recommend|morale|^(i|my|our|we|overall|in my|at work) .+ .+|^(the|people|everyone|leaders|managers?|employees|staff) .+ .+ .+/.test(facts.header.tokens.join(' ')); // prettier-ignore
 
 const maybeReversed = (facts: ColumnFacts): boolean =>
   /\b(leave|leaving|quit|quitting|intention|intent|stress(ed)?|workload|burnout|overwork\w*|exhaust\w*|turnover|bully\w*|harass\w*|discriminat\w*)\b/.test(

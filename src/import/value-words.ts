@@ -19,7 +19,7 @@ export const valueRules: ValueRules = {
     ['mutual', /mutual|aufhebung/],
     [
       'voluntary',
-      /volunt|resign|^quit|^vol?$|self[- ]initiated|employee[- ]initiated|another (position|job|employer)|other (employment|employer|job)|career change|job abandon|personal reasons|^return(ed)? to school|more money|relocat|eigenkündigung/,
+      /volunt|resign|^quit|^v(ol)?$|self[- ]initiated|employee[- ]initiated|another (position|job|employer)|other (employment|employer|job)|career change|job abandon|personal reasons|^return(ed)? to school|more money|relocat|eigenkündigung/,
     ],
     [
       'involuntary',
@@ -81,7 +81,7 @@ export const valueRules: ValueRules = {
   ],
   event_action: [
     ['rehire', /rehir|re-hire|^reh$|reinstat/],
-    ['promotion', /promot|^pro(m)?$/],
+    ['promotion', /\bprom|^pro$/],
     ['demotion', /demot|^dem$|downgrade/],
     ['termination', /terminat|^ter(m)?$|^ret$|^rwp$|separat|resign|retire|dismiss|layoff|offboard|exit|^end of employment/],
     ['return', /return|^rfl$/],

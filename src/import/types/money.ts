@@ -142,7 +142,7 @@ const decidePeriod = (
 const periodOfMedian = (median: number): { readonly period: PayPeriod; readonly clear: boolean } | undefined => {
   if (!(median > 0)) return undefined;
   if (median < 150) return { period: 'hour', clear: median >= 7 };
-  if (median < 2_500) return { period: median < 600 ? 'week' : 'month', clear: false };
+  if (median < 3_500) return { period: median < 600 ? 'week' : 'month', clear: false };
   if (median < 12_000) return { period: 'month', clear: true };
   return { period: 'year', clear: median >= 15_000 };
 };
