@@ -42,7 +42,7 @@ export const readPack = (manifestJson: string, factsCsv: string): Pack => {
   if (rows.length !== manifest.rows) throw new Error(`Pack ${manifest.id} says ${manifest.rows} rows and has ${rows.length}.`);
   const missing = manifest.columns.filter((column) => rows[0] !== undefined && !(column in rows[0]));
   if (missing.length > 0) throw new Error(`Pack ${manifest.id} lacks the columns ${missing.join(', ')}.`);
-  return { manifest, rows: rows.map((row) => ({ ...manifest.constants, ...row })) };
+  return { manifest, rows: rows.map((row) => Object.assign({}, manifest.constants, row)) };
 };
 
 /** An empty cell is not published, and never zero. */

@@ -1,5 +1,5 @@
 /** Jaro–Winkler likeness of two words, 0 to 1 (Winkler 1990). */
-export const jaroWinkler = (a: string, b: string): number => {
+const jaroWinkler = (a: string, b: string): number => {
   if (a === b) return 1;
   const likeness = jaro(a, b);
   let prefix = 0;
@@ -26,4 +26,18 @@ const jaro = (a: string, b: string): number => {
   const swapped = matchedA.filter((letter, i) => letter !== matchedB[i]).length / 2;
   const m = matchedA.length;
   return (m / a.length + m / b.length + (m - swapped) / m) / 3;
+};
+
+export type Likeness = (a: string, b: string) => number;
+
+/** Jaro–Winkler that works out each pair once: titles share most of their words. */
+export const rememberedLikeness = (): Likeness => {
+  const known = new Map<string, Map<string, number>>();
+  return (a, b) => {
+    let row = known.get(a);
+    if (row === undefined) known.set(a, (row = new Map()));
+    let value = row.get(b);
+    if (value === undefined) row.set(b, (value = jaroWinkler(a, b)));
+    return value;
+  };
 };
