@@ -46,8 +46,9 @@ const sampleAddresses = import.meta.glob<string>('../sample-data/county/*.csv', 
 const sampleFiles = (): Promise<readonly File[]> =>
   Promise.all(
     Object.entries(sampleAddresses).map(async ([path, address]) => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error('The sample data could not be read.');
+      const response = await fetch(address).catch(() => null);
+      if (response?.ok !== true)
+        throw new Error('The sample files beside this page could not be fetched. Load the page again, then try once more.');
       return new File([await response.blob()], path.slice(path.lastIndexOf('/') + 1), { lastModified: 0 });
     }),
   );

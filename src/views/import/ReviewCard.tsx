@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { saveText } from '../../charts/index.ts';
 import { formatCount } from '../../domain/format.ts';
 import { isIsoDate } from '../../domain/period.ts';
-import { Button, Callout, Card, Muted, Progress, Row, Stack, TextInput } from '../../ui/index.ts';
+import { Button, Callout, Card, Muted, Row, Stack, TextInput } from '../../ui/index.ts';
 import { useSession } from '../session-context.ts';
 import { asOfAllFiles } from './answer-ids.ts';
 import { useDesk } from './desk-context.ts';
 import styles from './import.module.css';
+import { LoadingProgress } from './LoadingProgress.tsx';
 import { blockingQuestions } from './open-questions.ts';
-import { useLate } from './ReadingProgress.tsx';
-import { useShowFindings } from './use-show-findings.ts';
+import { useShowFindings, wasCanceled } from './use-show-findings.ts';
 
 /** What goes into the figures, the day they are read on, the rows held back, and the way on. */
 export const ReviewCard = () => {
@@ -18,7 +18,6 @@ export const ReviewCard = () => {
   const { show } = useShowFindings();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const late = useLate(busy);
   const used = state.read.plans.filter((plan) => !plan.setAside);
   const rows = used.reduce((sum, plan) => sum + plan.reading.ledger.loaded, 0);
   const heldBack = state.read.plans.reduce((sum, plan) => sum + plan.reading.quarantined.length, 0);
@@ -29,7 +28,7 @@ export const ReviewCard = () => {
     try {
       await show();
     } catch (cause) {
-      setProblem(cause instanceof Error ? cause.message : String(cause));
+      if (!wasCanceled(cause)) setProblem(cause instanceof Error ? cause.message : String(cause));
     } finally {
       setBusy(false);
     }
@@ -65,7 +64,7 @@ export const ReviewCard = () => {
             {problem} Your files and answers are still here.
           </Callout>
         )}
-        {busy && late ? <Progress label="Loading the files into the local database" share={null} /> : null}
+        <LoadingProgress />
         <Row>
           <Button kind="primary" disabled={blocking.length > 0 || used.length === 0} busy={busy} onClick={() => void run()}>
             Show findings

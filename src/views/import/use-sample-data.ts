@@ -1,7 +1,7 @@
 import { createContext, useContext, useState } from 'react';
 import { goTo } from '../hash-location.ts';
 import { useDesk } from './desk-context.ts';
-import { useShowFindings } from './use-show-findings.ts';
+import { useShowFindings, wasCanceled } from './use-show-findings.ts';
 
 /** Fetches the bundled sample files from this page's own folder. */
 export const SampleFilesContext = createContext<() => Promise<readonly File[]>>(async () => []);
@@ -22,8 +22,8 @@ export const useSampleData = (): { readonly load: () => void; readonly busy: boo
       const open = plans.some((plan) => plan.questions.some((question) => question.blocking && question.answered === undefined));
       if (open || plans.length === 0) goTo('/import');
       else await findings.show();
-    } catch {
-      setProblem('The files beside this page could not be fetched. Load the page again, then try once more.');
+    } catch (cause) {
+      if (!wasCanceled(cause)) setProblem(cause instanceof Error ? cause.message : String(cause));
     } finally {
       setBusy(false);
     }

@@ -4,6 +4,7 @@ import type { IsoDate, Period } from '../../domain/period.ts';
 import type { Cut, MetricId } from '../../domain/reading.ts';
 import type { Employer, OccupationDecisions, Yardsticks } from '../../pipeline.ts';
 import type { LoadedFile } from '../session-contract.ts';
+import { countedImporter } from './counted-importer.ts';
 import { loadedFile } from './loaded-file.ts';
 import { createMeasured } from './measured.ts';
 import { offeredPeriods } from './offered-periods.ts';
@@ -30,6 +31,7 @@ export interface Dataset {
 interface Stand {
   readonly employer: Employer;
   readonly decisions: OccupationDecisions;
+  readonly onRows: (file: string, rows: number) => void;
 }
 
 /** Fills an empty database with the files on the desk and asks it what it can answer. */
@@ -37,7 +39,7 @@ export const openDataset = async (opened: OpenPipeline, { desk, today }: Session
   const { pipeline } = opened;
   const { read, sample } = desk.state();
   const importer = await desk.importer();
-  const report = await pipeline.loadTables(importer, read, today());
+  const report = await pipeline.loadTables(countedImporter(importer, stand.onRows), read, today());
   const periods = offeredPeriods(report.dataCutoff);
   const period = periods[0]!;
   const yardsticks = keepYardsticks(opened);

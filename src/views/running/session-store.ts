@@ -4,21 +4,20 @@ import type { Cut } from '../../domain/reading.ts';
 import { cutName } from '../../domain/reading.ts';
 import { trailingYear } from '../../domain/period.ts';
 import type { ComparisonQuery, Session, Settings } from '../session-contract.ts';
+import { LoadCanceled, type Loader, type LoadWork } from '../import/use-show-findings.ts';
 import { cutLabel } from './cut-label.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { createTurns } from './in-turn.ts';
 import { mainFigures } from './main-figures.ts';
 import { occupationMatches } from './occupation-matches.ts';
 import type { Knowledge, OpenPipeline, SessionParts } from './session-parts.ts';
-import { employerOf, initialSettings, sampleSettings } from './settings.ts';
+import { employerOf, initialSettings, settingsFor } from './settings.ts';
 
-export interface SessionStore {
+/** Loading takes the files on the desk; when it fails or is canceled, the figures of before stay. */
+export interface SessionStore extends Loader {
   readonly session: () => Session;
-  readonly subscribe: (listener: () => void) => () => void;
   /** Starts the database ahead of the first load. */
   readonly warmUp: () => Promise<void>;
-  /** Loads the files on the desk; when it fails, the figures of before stay. */
-  readonly load: () => Promise<void>;
 }
 
 interface Known {
@@ -50,6 +49,9 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
   let spare: OpenPipeline | null = null;
   let opening: Promise<OpenPipeline> | null = null;
   let loading: Promise<void> | null = null;
+  let filling: OpenPipeline | null = null;
+  let canceled = false;
+  let work: LoadWork | null = null;
   let decisions: ReadonlyMap<string, string> = new Map();
   const listeners = new Set<() => void>();
   const inTurn = createTurns();
@@ -90,24 +92,44 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     }
   };
 
+  const show = (next: LoadWork | null): void => {
+    work = next;
+    for (const listener of listeners) listener();
+  };
   const fill = async (): Promise<void> => {
+    canceled = false;
     change({ status: 'loading', problem: null });
     const before = known.data;
-    let opened: OpenPipeline | null = null;
     try {
       if (desk.state().problem !== null) await desk.restart();
-      const { sample } = desk.state();
-      const settings =
-        sample && before?.sample !== true ? sampleSettings : !sample && before?.sample === true ? initialSettings : known.settings;
-      opened = await takePipeline();
-      const data = await openDataset(opened, parts, { employer: employerOf(settings), decisions });
+      const { sample, read } = desk.state();
+      const settings = settingsFor(sample, before?.sample ?? null, known.settings);
+      const allRows = read.plans.reduce((sum, plan) => sum + (plan.setAside ? 0 : plan.reading.ledger.loaded), 0);
+      const earlier = new Map<string, number>();
+      const onRows = (file: string, rows: number): void => {
+        earlier.set(file, rows);
+        show({ file, rows: [...earlier.values()].reduce((sum, one) => sum + one, 0), allRows });
+      };
+      onRows(read.plans[0]?.reading.name ?? '', 0);
+      filling = await takePipeline();
+      const data = await openDataset(filling, parts, { employer: employerOf(settings), decisions, onRows });
+      if (canceled) throw new LoadCanceled();
       revise({ status: 'ready', data, settings });
       await before?.opened.close();
     } catch (cause) {
-      await opened?.close().catch(() => undefined);
+      await filling?.close().catch(() => undefined);
       change({ status: known.status === 'failed' ? 'failed' : quietStatus() });
-      throw cause;
+      void warmUp();
+      throw canceled ? new LoadCanceled() : cause;
+    } finally {
+      filling = null;
+      show(null);
     }
+  };
+  /** Ends the database that is being filled: nothing of it stays. */
+  const cancelLoad = (): void => {
+    canceled = true;
+    void filling?.close();
   };
   const load = (): Promise<void> => {
     loading ??= fill().finally(() => (loading = null));
@@ -134,15 +156,8 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       const { peers } = await data.yardsticks(employerOf(known.settings), decisions, period.snapshotOn);
       const cuts = query.cuts.filter((cut) => cut.every((name) => isGroupOn(name, known.settings)));
       const groupsOn = known.settings.groupsOn.gender || known.settings.groupsOn.raceEthnicity;
-      const { released } = await data.opened.pipeline.measure({
-        metrics,
-        cuts,
-        period,
-        audience: 'analyst',
-        limits: limits(),
-        groupsOn,
-        signal,
-      });
+      const stand = JSON.stringify([employerOf(known.settings), [...decisions], limits(), groupsOn]);
+      const released = await data.measured({ metrics, cuts, period, limits: limits(), groupsOn }, stand, signal);
       const all = data.opened.pipeline.compare(released, peers, known.commitments, limits());
       return query.facets === 'all' ? all : mainFigures(all);
     }, signal);
@@ -218,6 +233,8 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     },
     warmUp,
     load,
+    cancelLoad,
+    loadWork: () => work,
   };
 };
 

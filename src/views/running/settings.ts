@@ -12,6 +12,12 @@ export const initialSettings: Settings = {
 };
 
 /** The sample organization is a county. */
-export const sampleSettings: Settings = { ...initialSettings, organizationName: 'County of Example', ownership: 'local-government' };
+const sampleSettings: Settings = { ...initialSettings, organizationName: 'County of Example', ownership: 'local-government' };
 
 export const employerOf = ({ ownership, sector, state, livingWages }: Settings): Employer => ({ ownership, sector, state, livingWages });
+
+/** The sample brings its own settings and takes them away again; `before` says whether the data so far was sample, `null` without data. */
+export const settingsFor = (sample: boolean, before: boolean | null, now: Settings): Settings => {
+  if (sample) return before === true ? now : sampleSettings;
+  return before === true ? initialSettings : now;
+};

@@ -17,6 +17,7 @@ import {
 } from '../../ui/index.ts';
 import { useDesk } from '../import/desk-context.ts';
 import { explainedKinds, kindWords } from '../import/kind-words.ts';
+import { LoadingProgress } from '../import/LoadingProgress.tsx';
 import { ReadingProgress } from '../import/ReadingProgress.tsx';
 import { useSampleData } from '../import/use-sample-data.ts';
 import { useSession } from '../session-context.ts';
@@ -67,6 +68,7 @@ export const StartPage = () => {
         </Callout>
       )}
       <ReadingProgress />
+      <LoadingProgress />
       {desk.files.length === 0 ? null : (
         <Callout
           title={desk.files.length === 1 ? 'One file is in hand.' : `${desk.files.length} files are in hand.`}

@@ -7,7 +7,10 @@ describe('the one Trusted Types policy', () => {
     expect(allowScriptAddress('blob:https://example.org/1-2', own)).toBe('blob:https://example.org/1-2');
     expect(allowScriptAddress(own, own)).toBe(own);
   });
-  it.each(['https://example.org/app/other.js', 'https://elsewhere.example/sw.js', 'data:text/javascript,1', './assets/x.js'])('refuses %s', (address) => {
-    expect(() => allowScriptAddress(address, own)).toThrow(TypeError);
-  });
+  it.each(['https://example.org/app/other.js', 'https://elsewhere.example/sw.js', 'data:text/javascript,1', './assets/x.js'])(
+    'refuses %s',
+    (address) => {
+      expect(() => allowScriptAddress(address, own)).toThrow(TypeError);
+    },
+  );
 });
