@@ -13,6 +13,8 @@ export interface FoundTable {
   readonly records: readonly LooseRecord[];
   /** Lines before the first row: preamble, blank lines and header. */
   readonly headLines: number;
+  /** Records above the rows that are set aside: a header that does not fit, rows that are rows by their key. */
+  readonly held: ReadonlySet<number>;
 }
 
 const sampleRows = 400;
@@ -22,7 +24,7 @@ export const findTable = (head: string, dialect: ReadingDialect, complete: boole
   const preambleTo = records[0] && isSeparatorLine(records[0].text) ? 1 : 0;
   const widths = records.map((r, i) => (r.blank || i < preambleTo ? 0 : r.torn ? -1 : r.cells.length));
   const stretch = longestTable(widths, (w) => w > 0);
-  if (!stretch) return { shape: tableShape(1, []), header: emptyHeader, records, headLines: 0 };
+  if (!stretch) return { shape: tableShape(1, []), header: emptyHeader, records, headLines: 0, held: new Set() };
   const width = stretch.width;
   const rows = upToBlank(records.slice(stretch.first, stretch.last + 1)).filter((r) => !r.torn && !r.blank && r.cells.length === width);
   const body = rows.slice(Math.min(4, Math.floor(rows.length / 2)), sampleRows + 4).map((r) => r.cells);
@@ -30,7 +32,13 @@ export const findTable = (head: string, dialect: ReadingDialect, complete: boole
   const first = topOf(records, stretch.first, preambleTo, shape);
   const header = withRowNames(findHeader(records, first, shape), records, shape, body);
   const headLines = records.slice(0, header.bodyFrom).reduce((sum, r) => sum + r.lines, 0);
-  return { shape, header, records, headLines };
+  const named = new Set(header.records);
+  const held = new Set(
+    records
+      .slice(0, header.bodyFrom)
+      .flatMap((r, i) => (i === header.brokenAt || (!named.has(i) && !r.blank && isRowByKey(r, shape)) ? [i] : [])),
+  );
+  return { shape, header, records, headLines, held };
 };
 
 /** `sep=;` names the delimiter to spreadsheets. */
@@ -91,4 +99,10 @@ const withRowNames = (header: Header, records: readonly LooseRecord[], shape: Ta
   if (!lastIsEmpty && !firstCounts) return header;
   const labels = lastIsEmpty ? [...above.cells, ''] : ['', ...above.cells];
   return { form: 'one-row', records: [header.brokenAt], bodyFrom: header.brokenAt + 1, labels, aliases: null, brokenAt: null };
+};
+
+/** Title lines above the header, as they stand in the file. */
+export const preambleOf = ({ records, header, held }: FoundTable): readonly string[] => {
+  const named = new Set(header.records);
+  return records.slice(0, header.bodyFrom).flatMap((r, i) => (r.blank || named.has(i) || held.has(i) ? [] : [r.text]));
 };

@@ -20,16 +20,20 @@ export interface LeftOut {
   readonly what: 'footer' | 'subtotal' | 'second-table' | 'repeated-header' | 'repeated-title';
 }
 
-export interface RowReader extends RecordSink {
-  /** Sets a record aside. */
-  readonly hold: (record: OddRecord) => void;
-  readonly finish: () => void;
-  readonly chunks: ChunkBuilder;
-  readonly profilers: readonly Profiler[];
+/** What a pass over the rows leaves behind. */
+export interface RowsRead {
+  readonly chunks: Pick<ChunkBuilder, 'rows' | 'finish'>;
+  readonly profilers: readonly Pick<Profiler, 'isEmpty' | 'finish'>[];
   readonly quarantined: readonly QuarantinedRow[];
   readonly leftOut: readonly LeftOut[];
   readonly straightenedLines: readonly (readonly [number, number])[];
   readonly oddKeys: { readonly count: number; readonly lines: readonly number[] };
+}
+
+export interface RowReader extends RecordSink, RowsRead {
+  /** Sets a record aside. */
+  readonly hold: (record: OddRecord) => void;
+  readonly finish: () => void;
 }
 
 export interface RowReaderOptions {

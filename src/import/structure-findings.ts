@@ -6,12 +6,10 @@ import type { LeftOut } from './read-rows.ts';
 import type { TextNotes } from './text-blocks.ts';
 
 /** What was found above and in the header. */
-export const headFindings = ({ records, header, headLines }: FoundTable): Finding[] => {
+export const headFindings = ({ records, header, headLines, held }: FoundTable): Finding[] => {
   const findings: Finding[] = [];
   const headerAt = new Set(header.records);
-  const titles = records
-    .slice(0, header.bodyFrom)
-    .filter((r, i) => !r.blank && !headerAt.has(i) && r.line <= headLines && i !== header.brokenAt);
+  const titles = records.slice(0, header.bodyFrom).filter((r, i) => !r.blank && !headerAt.has(i) && !held.has(i));
   const separator = titles[0] && isSeparatorLine(titles[0].text) ? titles.shift() : undefined;
   if (separator) findings.push(at(separator.line, separator.line, { code: 'separator-line', severity: 'note', count: 1, message: `Line ${separator.line} names the delimiter for spreadsheets; it is no row.` })); // prettier-ignore
   const [first, last] = [titles[0], titles.at(-1)];
