@@ -1,4 +1,5 @@
 import type { Yardstick } from '../domain/comparison.ts';
+import type { Period } from '../domain/period.ts';
 import { gapOf, gapScaleOf } from '../benchmarks/index.ts';
 import { evidenceFor } from './evidence.ts';
 import { baseOf } from './cells.ts';
@@ -62,10 +63,11 @@ export const scoreFacts = (cells: readonly Cell[]): readonly ScoredCell[] =>
 export const siblingKey = ({ reading }: Cell): string =>
   JSON.stringify([reading.metric, reading.facet, reading.period.endsOn, [...reading.cut].sort()]);
 
-/** From this size on a figure may be flagged (ST30): one expected event for counted events, selections for parity, else the base. */
+/** From this size on a figure may be flagged (ST30): one expected event for counted events, selections for parity, else the base; a rate not from under three months (ST82). */
 const mayBeFlagged = ({ reading, limits }: Cell, yardstick: Yardstick): boolean => {
   const { basis } = reading;
   if (basis.kind === 'rate') {
+    if (daysOf(reading.period) < threeMonths) return false;
     const enough = limits.flagFrom <= 1 ? basis.exposureYears * yardstick.value : basis.exposureYears;
     return enough >= limits.flagFrom;
   }
@@ -73,6 +75,10 @@ const mayBeFlagged = ({ reading, limits }: Cell, yardstick: Yardstick): boolean 
     return basis.focal.selected + basis.reference.selected >= limits.flagFrom;
   return (basis.kind === 'curve' ? basis.atStart : baseOf(reading)) >= limits.flagFrom;
 };
+
+const threeMonths = 89;
+
+const daysOf = ({ startsOn, endsOn }: Period): number => (Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000 + 1;
 
 export const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();

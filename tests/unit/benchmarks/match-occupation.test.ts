@@ -42,11 +42,13 @@ const measure = (name: string): Score => {
   };
 };
 
+/** `unseen-city`: titles of a city payroll, labeled before the first run and never used to improve the lists: keep it that way. */
 describe('titles with acceptable codes set before measuring', () => {
   it.each([
     ['public', 0.7, 0.9],
     ['private', 0.7, 0.9],
     ['hard', 0.5, 0.75],
+    ['unseen-city', 0.7, 0.8],
   ])('%s', (name, first, five) => {
     const score = measure(name);
     if (process.env['SHOW_MATCHES'] === '1') console.log(name, score);

@@ -1,6 +1,7 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPainPoints } from '../../../src/pain-points/index.ts';
+import type { IsoDate } from '../../../src/domain/period.ts';
 import type { Released } from '../../../src/domain/reading.ts';
 import { commitment, comparison, infos, leaving, limits, market, organization } from './example-organization.ts';
 
@@ -66,6 +67,14 @@ describe('what may be listed', () => {
     const list = find([few, unexpected, tenure]);
     expect([...list.ranked, ...list.worthWatching]).toEqual([]);
     expect(list.cellsLookedAt).toBe(1);
+  });
+
+  it('flags no rate of less than three months', () => {
+    const year = leaving(60, 300);
+    const { reading } = year.released as Extract<Released, { shown: true }>;
+    const short = { ...reading, period: { ...reading.period, startsOn: '2025-11-01' as IsoDate } };
+    const list = find([{ ...year, released: { shown: true, audience: 'analyst', reading: short } as unknown as Released }]);
+    expect([...list.ranked, ...list.worthWatching]).toEqual([]);
   });
 
   it('counts hidden cells and never lists them', () => {
