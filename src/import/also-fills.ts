@@ -34,12 +34,11 @@ const kindFromStatus = (facts: ColumnFacts): readonly { readonly field: FieldId;
     const kind = canonicalWord('termination_type', value);
     if (kind === undefined || kind === 'unknown') continue;
     values[value.trim()] = kind;
-    values[folded] = kind;
   }
   if (Object.keys(values).length === 0) return [];
   const others = [...facts.profile.values.keys()]
     .map((value) => value.trim().toLowerCase())
-    .filter((value) => !(value in values) && canonicalWord('status', value) !== 'ended');
+    .filter((value) => canonicalWord('status', value) !== 'ended');
   return [{ field: 'termination_type', rule: { kind: 'category', missing: [...new Set(others)].sort(), values, other: 'unknown' } }];
 };
 

@@ -26,6 +26,9 @@ const isAscii = ({ bytes }: TextColumn, start: number, end: number): boolean => 
   return true;
 };
 
+/** Values held at a time while a long column is counted; a value may come twice when there are more. */
+const mostHeld = 200_000;
+
 /** Every value of a column with its count: from the profile where it is complete, else cell by cell, so that a verdict sees the whole file. */
 export function* columnValues(reading: TableReading, index: number): Generator<readonly [string, number]> {
   const profile = reading.profiles[index];
@@ -34,7 +37,17 @@ export function* columnValues(reading: TableReading, index: number): Generator<r
     yield* profile.values;
     return;
   }
-  for (const chunk of reading.chunks) for (const text of columnTexts(chunk, index)) if (text.trim() !== '') yield [text.trim(), 1];
+  const counts = new Map<string, number>();
+  for (const chunk of reading.chunks) {
+    for (const text of columnTexts(chunk, index)) {
+      const value = text.trim();
+      if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    if (counts.size < mostHeld) continue;
+    yield* counts;
+    counts.clear();
+  }
+  yield* counts;
 }
 
 /** The cells of several columns side by side, row by row, for at most `limit` rows spread over the file. */

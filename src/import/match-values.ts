@@ -27,10 +27,9 @@ export const matchValues = (field: CategoryField, values: ReadonlyMap<string, nu
     }
     known += count;
     mapped[value.trim()] = canonical;
-    mapped[value.trim().toLowerCase()] = canonical;
   }
   const other = fallback[field] ?? 'unknown';
-  const missing = missingSpellings(values.keys(), 'reason').filter((spelling) => !(spelling in mapped));
+  const missing = missingSpellings(values.keys(), 'reason').filter((spelling) => canonicalWord(field, spelling) === undefined);
   unseen.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return { rule: { kind: 'category', missing, values: { ...mapped }, other }, unseen, known: filled === 0 ? 0 : known / filled };
 };

@@ -22,7 +22,6 @@ export const scaleRule = (values: Iterable<string>, scale: Scale, promoterItem: 
     const point = pointOf(value, scale.words);
     if (point !== undefined && point >= scale.min && point <= scale.max) {
       labels[value.trim()] = point;
-      labels[value.trim().toLowerCase()] = point;
     } else if (!isOnScale(value, scale) && (isMissing(value, 'typed') || scale.words !== undefined || /[a-z]/i.test(value)))
       missing.add(value.trim().toLowerCase());
   }

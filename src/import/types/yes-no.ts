@@ -33,7 +33,7 @@ export const readYesNo = (field: FieldId | null, values: ReadonlyMap<string, num
   const own = field === null ? undefined : fieldWords[field];
   for (const value of values.keys()) {
     const folded = foldText(value);
-    const add = (set: Set<string>): void => void set.add(value.trim()).add(value.trim().toLowerCase());
+    const add = (set: Set<string>): void => void set.add(value.trim());
     if (own?.[0].test(folded) === true) add(yes);
     else if (own?.[1].test(folded) === true) add(no);
     else if (yesWords.test(folded)) add(yes);

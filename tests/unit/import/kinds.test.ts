@@ -142,7 +142,7 @@ describe('matching by values', () => {
     expect(more).toHaveLength(1);
     expect(more[0]).toMatchObject({
       field: 'termination_type',
-      rule: { values: { 'voluntarily terminated': 'voluntary', 'terminated for cause': 'involuntary' }, other: 'unknown' },
+      rule: { values: { 'Voluntarily Terminated': 'voluntary', 'Terminated for Cause': 'involuntary' }, other: 'unknown' },
     });
   });
   it('keeps a column without a field as a cut by its own name', () => {

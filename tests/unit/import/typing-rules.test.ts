@@ -149,7 +149,7 @@ describe('yes and no', () => {
           ['Stayed', 5],
         ]),
       ).rule,
-    ).toMatchObject({ yes: ['Left', 'left'], no: ['Stayed', 'stayed'] });
+    ).toMatchObject({ yes: ['Left'], no: ['Stayed'] });
     expect(
       readYesNo(
         'attrition_flag',
