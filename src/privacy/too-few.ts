@@ -35,7 +35,7 @@ const baseOf = (reading: Reading, { limits, base }: ReleaseRule, audience: Audie
     return { count: Math.min(basis.focal, basis.reference), what: 'people in one of the groups' };
   if (basis.kind === 'ratio' && basis.focal && basis.reference)
     return { count: Math.min(basis.focal.considered, basis.reference.considered), what: `${base} in one of the groups` };
-  if (basis.kind === 'curve' && limits === 'RT') return { count: basis.atRisk, what: 'people at risk at the horizon' };
+  if (basis.kind === 'curve' && limits === 'RT') return { count: basis.atRisk, what: 'people at risk' };
   if (basis.kind === 'count') return { count: basis.count, what: base };
   return { count: n, what: base };
 };

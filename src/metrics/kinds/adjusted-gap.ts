@@ -5,7 +5,9 @@ import type { Cell, Grouping } from '../grouping-sql.ts';
 import { number, rowsOf, type Figure, type Method } from './method.ts';
 
 /** More rows than this add little to the interval and cost seconds: a fixed sample by hash of the person is taken, and said. */
-export const mostRows = 10_000;
+export const mostRows = 6_000;
+/** Of a category with more values than this, the rarer ones stand together, so that the model stays small. */
+const mostValues = 15;
 const leastRows = 30;
 const rowsPerCoefficient = 10;
 
@@ -46,15 +48,20 @@ const cellsIn = (rows: readonly Row[], cut: Cut, grouping: Grouping): readonly {
 };
 
 const figureOf = (cell: Cell, rows: readonly Row[], sampled: boolean): readonly Figure[] => {
-  const { categoryNames, numericNames, complete } = modelFor(rows, cell.cut);
+  const { categoryNames, numericNames, complete, valueOf } = modelFor(rows, cell.cut);
   const used = complete.map((row): GapRow => ({
     value: number(row, 'value'),
     focal: row['arm'] === 'focal',
     numeric: numericNames.map((name) => number(row, name)),
-    categories: categoryNames.map((name) => String(row[`control_${name}`] ?? '')),
+    categories: categoryNames.map((name) => valueOf(name, row)),
   }));
   const focal = used.filter((row) => row.focal).length;
-  const result = used.length >= leastRows && Math.min(focal, used.length - focal) >= 5 ? fit(used, { categoryNames, numericNames }) : null;
+  const comparesJobs =
+    categoryNames.includes('level') || categoryNames.includes('job_family') || cell.cut.includes('level') || cell.cut.includes('job_title');
+  const result =
+    comparesJobs && used.length >= leastRows && Math.min(focal, used.length - focal) >= 5
+      ? fit(used, { categoryNames, numericNames })
+      : null;
   if (result === null) return [];
   return [
     {
@@ -71,7 +78,7 @@ const figureOf = (cell: Cell, rows: readonly Row[], sampled: boolean): readonly 
         model: [...categoryNames, ...numericNames].map(words),
       },
       notes: [
-        `At equal ${[...categoryNames, ...numericNames].map(words).join(', ') || 'nothing: no control is on file'}.`,
+        `At equal ${[...categoryNames, ...numericNames].map(words).join(', ')}.`,
         ...(result.restsOnOne ? ['Rests on one person: without that person the finding turns.'] : []),
         ...(result.singletons > 0 ? [`${result.singletons} people alone in their category left the model.`] : []),
         ...(rows.length > complete.length
@@ -84,21 +91,40 @@ const figureOf = (cell: Cell, rows: readonly Row[], sampled: boolean): readonly 
   ];
 };
 
-/** Controls that are on file, vary, and leave ten rows a coefficient; a number must be there for nine people in ten. */
+/**
+ * Controls that are on file, vary, and leave ten rows a coefficient; a number must be there for nine people in ten. Without level or job
+ * family nothing comparable is compared, and there is no figure.
+ */
 const modelFor = (rows: readonly Row[], cut: Cut) => {
   const numericNames = numbers.filter((name) => {
     const values = rows.map((row) => number(row, name)).filter((value) => !Number.isNaN(value));
     return values.length >= 0.9 * rows.length && new Set(values).size > 1;
   });
   const complete = rows.filter((row) => numericNames.every((name) => !Number.isNaN(number(row, name))));
+  const kept = new Map<string, ReadonlySet<string>>();
   let coefficients = 2 + numericNames.length;
-  const categoryNames = categories.filter((name) => {
-    const distinct = new Set(complete.map((row) => String(row[`control_${name}`] ?? ''))).size;
-    if (distinct < 2 || cut.includes(name) || (coefficients + distinct - 1) * rowsPerCoefficient > complete.length) return false;
-    coefficients += distinct - 1;
-    return true;
-  });
-  return { categoryNames, numericNames, complete };
+  for (const name of categories.filter((one) => !cut.includes(one))) {
+    const room = Math.floor(complete.length / rowsPerCoefficient) - coefficients;
+    const values = complete.map((row) => textOf(name, row));
+    const distinct = new Set(values).size;
+    if (distinct < 2 || room < 1) continue;
+    kept.set(name, mostFrequent(values, Math.min(mostValues, room)));
+    coefficients += Math.min(distinct - 1, mostValues, room);
+  }
+  const valueOf = (name: string, row: Row): string => {
+    const value = textOf(name, row);
+    return kept.get(name)?.has(value) === true ? value : 'other values';
+  };
+  return { categoryNames: [...kept.keys()], numericNames, complete, valueOf };
+};
+
+const textOf = (name: string, row: Row): string => String(row[`control_${name}`] ?? '');
+
+const mostFrequent = (values: readonly string[], most: number): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return new Set(ranked.slice(0, most).map(([value]) => value));
 };
 
 const words = (name: string): string => ({ tenure_years: 'tenure', fte: 'FTE', job_family: 'job family' })[name] ?? name;

@@ -27,4 +27,13 @@ export const curvesOf = async (ask: Ask, horizons: readonly number[]): Promise<r
   });
 };
 
+/**
+ * The smallest number at risk at any time that counts for a horizon. With late entry the early steps can rest on fewer people than the
+ * horizon itself; a curve is only as good as its thinnest step.
+ */
+export const leastAtRisk = (rows: readonly CauseRow[], horizon: number): number => {
+  const before = rows.filter(({ t }) => t <= horizon).map(({ atRisk }) => atRisk);
+  return before.length === 0 ? 0 : Math.min(...before);
+};
+
 const keyOf = (cell: Cell): string => JSON.stringify([cell.facet, cell.cut, cell.group]);

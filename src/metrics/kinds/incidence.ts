@@ -1,6 +1,6 @@
-import { incidenceAt } from '../../statistics/index.ts';
+import { incidenceAt, wilson } from '../../statistics/index.ts';
 import { curveSql } from './curve-sql.ts';
-import { curvesOf } from './curves.ts';
+import { curvesOf, leastAtRisk } from './curves.ts';
 import type { Figure, Method } from './method.ts';
 
 /** Chance of the event by a horizon, other ends competing: Aalen–Johansen with its log-log interval (ST18, ST24). */
@@ -20,15 +20,17 @@ export const incidence: Method = {
       horizons.flatMap(({ facet, days }): readonly Figure[] => {
         if (rows.length === 0) return [];
         const reading = incidenceAt(rows, days);
+        const atRisk = leastAtRisk(rows, days);
+        const ends = reading.incidence > 0 ? reading.interval : wilson(0, atRisk);
         return [
           {
             ...cell,
             facet,
             n,
             value: reading.incidence,
-            low: reading.interval?.low ?? null,
-            high: reading.interval?.high ?? null,
-            basis: { kind: 'curve', atStart: n, atRisk: reading.atRisk, standardError: reading.se },
+            low: ends?.low ?? null,
+            high: ends?.high ?? null,
+            basis: { kind: 'curve', atStart: n, atRisk, standardError: reading.se },
             notes,
           },
         ];

@@ -1,6 +1,6 @@
-import { allCauses, kaplanMeier, survivalAt } from '../../statistics/index.ts';
+import { allCauses, kaplanMeier, survivalAt, wilson } from '../../statistics/index.ts';
 import { curveSql } from './curve-sql.ts';
-import { curvesOf, type Curve } from './curves.ts';
+import { curvesOf, leastAtRisk, type Curve } from './curves.ts';
 import type { Figure, Method } from './method.ts';
 import type { Horizon } from '../metric.ts';
 
@@ -16,19 +16,18 @@ export const leavingShare: Method = {
 const daysOf = (horizons: readonly Horizon[]): readonly number[] => horizons.map(({ days }) => days);
 
 const figureAt = ({ cell, n, notes, rows }: Curve, { facet, days }: Horizon): readonly Figure[] => {
-  const curve = kaplanMeier(allCauses(rows));
-  const { survival, atRisk, se, interval } = survivalAt(curve, days);
-  // A curve that falls to zero while others enter later says nothing about them.
-  const fellTooEarly = survival === 0 && atRisk > 0;
-  if (rows.length === 0 || fellTooEarly) return [];
+  if (rows.length === 0) return [];
+  const { survival, se, interval } = survivalAt(kaplanMeier(allCauses(rows)), days);
+  const atRisk = leastAtRisk(rows, days);
+  const ends = survival < 1 ? interval : { low: 1 - wilson(0, atRisk).high, high: 1 };
   return [
     {
       ...cell,
       facet,
       n,
       value: 1 - survival,
-      low: interval === null ? null : 1 - interval.high,
-      high: interval === null ? null : 1 - interval.low,
+      low: ends === null ? null : 1 - ends.high,
+      high: ends === null ? null : 1 - ends.low,
       basis: { kind: 'curve', atStart: n, atRisk, standardError: se ?? Number.NaN },
       notes,
     },

@@ -92,7 +92,7 @@ const figureOf = (cell: Cell, groups: readonly Arm[], pair: Pair | null): readon
 };
 
 const verdicts: Readonly<Record<SelectionVerdict, string>> = {
-  adverse: 'below four fifths, and more than chance would do',
+  adverse: 'below four fifths, by the exact test or by two people or more',
   'no adverse difference': 'no adverse difference by the four-fifths rule and its test',
   'too small to say': 'too small to say: one selection more would turn it',
   'not tested': 'not tested',

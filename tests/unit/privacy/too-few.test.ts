@@ -54,7 +54,7 @@ describe('release', () => {
     expect(because(rateOf(9.9), 'TU', 'leader')).toBe('hidden');
   });
 
-  it('PR6 counts the smaller of two groups, and people at risk at the horizon', () => {
+  it('PR6 counts the smaller of two groups, and people at risk', () => {
     const gap = (focal: number): Reading => aReading({ kind: 'gap', focal, reference: 50, standardError: null }, { n: 50 + focal });
     expect(because(gap(5), 'PY')).toBeNull();
     expect(because(gap(4), 'PY')).toBe('fewer than 5 people in one of the groups');
@@ -69,7 +69,7 @@ describe('release', () => {
     expect(because(parity(4), 'AI', 'analyst', 'applications')).toBe('fewer than 5 applications in one of the groups');
     const curve = (atRisk: number): Reading => aReading({ kind: 'curve', atStart: 99, atRisk, standardError: 0.1 }, { n: 99 });
     expect(because(curve(10), 'RT')).toBeNull();
-    expect(because(curve(9), 'RT')).toBe('fewer than 10 people at risk at the horizon');
+    expect(because(curve(9), 'RT')).toBe('fewer than 10 people at risk');
   });
 
   it('PR6 PR11 PR29 shows plain counts of people, but not counts by a group of people or by kind', () => {

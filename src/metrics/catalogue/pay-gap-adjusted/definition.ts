@@ -27,9 +27,8 @@ export const metric = defineMetric({
       found: "SELECT 1 WHERE EXISTS (SELECT 1 FROM person WHERE gender = 'woman') AND EXISTS (SELECT 1 FROM person WHERE gender = 'man')",
     },
     {
-      column: 'level, job family, office or hire date',
-      found:
-        'SELECT 1 FROM base_pay WHERE level IS NOT NULL OR job_family IS NOT NULL OR job_title IS NOT NULL OR office IS NOT NULL OR hire_date IS NOT NULL',
+      column: 'level or job family',
+      found: 'SELECT 1 FROM base_pay WHERE level IS NOT NULL OR job_family IS NOT NULL OR job_title IS NOT NULL',
     },
   ],
   losses: [{ found: 'SELECT 1 FROM on_roll WHERE level IS NOT NULL', loss: 'no level: the gap is not adjusted for it' }],

@@ -28,7 +28,10 @@ export const cases: readonly WorkedCase[] = [
       separation: [{ person_key: 'b', last_day: '2021-07-19', type: 'voluntary' }],
     },
     when,
-    expected: [{ value: 0.5, n: 4 }],
+    expected: [
+      { value: 0.5, n: 4 },
+      { facet: '12 months', value: 0.5 },
+    ],
     nothingElse: true,
   },
   {

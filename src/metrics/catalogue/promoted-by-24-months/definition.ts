@@ -17,7 +17,10 @@ export const metric = defineMetric({
   rowsPer: 'level spell',
   unitFrom: 'contribution',
   hasFacets: false,
-  horizons: [{ facet: null, days: 730 }],
+  horizons: [
+    { facet: '12 months', days: 365 },
+    { facet: null, days: 730 },
+  ],
   needs: [
     { column: 'level history with dates', found: "SELECT 1 FROM job_event WHERE level IS NOT NULL AND event_type <> 'snapshot'" },
     { column: 'promotion date', found: 'SELECT 1 FROM promotion WHERE effective_date IS NOT NULL' },
