@@ -5,3 +5,8 @@
 export { defaultPolicy, type PrivacyPolicy } from './policy.ts';
 export { release, type ReleaseTo } from './release.ts';
 export { tooFew, type ReleaseRule } from './too-few.ts';
+export { auditRelease, type AuditOptions, type AuditProgress, type AuditResult, type AuditSummary } from './audit.ts';
+export { planRelease, type HiddenCell, type ReleasePlan, type ShownCell } from './release-plan.ts';
+export type { ExtraCell, ReleaseAtom, ReleaseInput, ReleaseMeasure } from './release-input.ts';
+export { defaultReleasePolicy, type ReleasePolicy } from './release-policy.ts';
+export { recordRelease, withLedger, type LedgerEntry, type ReleaseLedger } from './release-ledger.ts';

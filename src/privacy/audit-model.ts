@@ -1,0 +1,82 @@
+import type { SumModel } from './audit-solver.ts';
+import { countOf, payOf, payScale, totalOf } from './display-cell.ts';
+import type { ReleaseAtom, ReleaseMeasure } from './release-input.ts';
+import type { PlanAsSeen } from './plan-as-seen.ts';
+import type { ReleasePlan, ShownCell } from './release-plan.ts';
+
+/** A hidden figure and how far an outsider's bounds on it must stay apart (PR24). */
+export interface AuditTarget {
+  readonly key: string;
+  readonly atoms: readonly number[];
+  readonly n: number;
+  readonly truth: number;
+  /** Bounds that must be possible: at most `low`, at least `high`, and `width` apart. */
+  readonly low: number;
+  readonly high: number;
+  readonly width: number;
+}
+
+/** Everything an outsider knows about one measure, and what they must not find out. */
+export interface AuditModel {
+  readonly measure: string;
+  readonly model: SumModel;
+  /** The true table, the first witness. */
+  readonly truth: Float64Array;
+  readonly targets: readonly AuditTarget[];
+}
+
+/** PR24: one model per measure that adds up. The shown texts are those of the plan, so a changed plan is judged as it stands. */
+export const auditModels = ({ plan, system, shown, hidden }: PlanAsSeen): readonly AuditModel[] => {
+  const placesOf = new Map(system.cells.map((cell) => [cell.key, cell.atoms]));
+  return plan.input.measures
+    .filter(({ id, kind }) => kind !== 'pay-median' && !plan.droppedMeasures.includes(id))
+    .map((measure) => {
+      const { truth, lower, upper } = columnsOf(measure, system.atoms, plan);
+      const rows = shown.map((cell) => rowOf(cell, measure.id, placesOf));
+      return {
+        measure: measure.id,
+        truth,
+        model: { columns: { lower, upper }, rows },
+        targets: hidden.map((target) => asTarget(target, measure, truth, plan)),
+      };
+    });
+};
+
+const asTarget = (
+  { key, n, atoms }: PlanAsSeen['hidden'][number],
+  { kind }: ReleaseMeasure,
+  truth: Float64Array,
+  { policy }: ReleasePlan,
+): AuditTarget => {
+  const value = atoms.reduce((total, i) => total + (truth[i] ?? 0), 0);
+  const low = kind === 'pay-total' ? value * (1 - policy.payOpen) : value;
+  const high = kind === 'pay-total' ? value * (1 + policy.payOpen) : value;
+  return { key, n, atoms, truth: value, low, high, width: kind === 'pay-total' ? 0 : n < 5 ? 1 : 2 };
+};
+
+const rowOf = ({ key, texts }: ShownCell, measure: string, placesOf: ReadonlyMap<string, readonly number[]>): SumModel['rows'][number] => {
+  const [members, text] = [placesOf.get(key), texts[measure]];
+  if (members === undefined || text === undefined) throw new RangeError('The plan shows a cell that its input does not have.');
+  return { members, lower: text.low, upper: text.high };
+};
+
+/** What is known of each atom beforehand; always wide enough to hold the truth. */
+const columnsOf = (measure: ReleaseMeasure, atoms: readonly ReleaseAtom[], { policy }: ReleasePlan) => {
+  const { id, kind } = measure;
+  const size = atoms.length;
+  const [truth, lower, upper] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const everyone = atoms.reduce((sum, { n }) => sum + n, 0);
+  const level = kind === 'pay-total' ? payScale(measure, atoms, policy).level : 0;
+  for (const [i, atom] of atoms.entries()) {
+    const value = kind === 'pay-total' ? totalOf(payOf(atom, id)) : kind === 'people' ? atom.n : countOf(atom, id);
+    truth[i] = value;
+    lower[i] = kind === 'pay-total' ? Math.min(value, policy.payKnown.low * level * atom.n) : 0;
+    upper[i] =
+      kind === 'pay-total'
+        ? Math.max(value, policy.payKnown.high * level * atom.n)
+        : kind === 'people'
+          ? 10 * everyone + 100
+          : Math.max(value, atom.n);
+  }
+  return { truth, lower, upper };
+};

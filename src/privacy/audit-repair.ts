@@ -1,0 +1,47 @@
+import type { Violation } from './linear-attack.ts';
+import type { PlanAsSeen } from './plan-as-seen.ts';
+import { restrictedPlan, type ReleasePlan, type Restrictions } from './release-plan.ts';
+
+export interface Repair {
+  readonly plan: ReleasePlan;
+  readonly restrictions: Restrictions;
+}
+
+/** PR26: for every violation the smallest published sibling in each of its lines is hidden too; `null` when there is none left to hide. */
+export const hideSiblings = (seen: PlanAsSeen, violations: readonly Violation[], before: Restrictions): Repair | null => {
+  const hideable = new Map(seen.plan.shown.map((cell) => [cell.key, cell]));
+  for (const { cells } of seen.plan.input.ledger ?? []) for (const { key } of cells) hideable.delete(key);
+  hideable.delete('total');
+  const hide = new Set(before.hide);
+  const atomsOf = new Map([...seen.hidden, ...seen.system.cells].map(({ key, atoms }) => [key, atoms]));
+  for (const { key } of violations) {
+    const siblings = seen.system.lines
+      .filter(({ children }) => children.some((child) => child.key === key))
+      .flatMap(({ children }) => smallest(children.filter((child) => hideable.has(child.key))));
+    for (const cell of siblings.length > 0 ? siblings : overlapping(seen, atomsOf.get(key) ?? [], hideable)) hide.add(cell.key);
+  }
+  if (hide.size === (before.hide?.size ?? 0)) return null;
+  const restrictions = { ...before, hide };
+  return { restrictions, plan: restrictedPlan(seen.plan.input, restrictions) };
+};
+
+/** PR26: when hiding does not help, the deepest table with the most violations goes. */
+export const dropDeepestTable = ({ plan, system }: PlanAsSeen, violations: readonly Violation[], before: Restrictions): Repair | null => {
+  const depth = Math.max(...plan.tables.map((table) => table.length));
+  if (depth === 0) return null;
+  const tableOf = new Map(system.cells.map((cell) => [cell.key, cell.table.join('\0')]));
+  const count = (table: readonly string[]): number => violations.filter(({ key }) => tableOf.get(key) === table.join('\0')).length;
+  const deepest = plan.tables.filter((table) => table.length === depth).toSorted((a, b) => count(b) - count(a))[0];
+  if (deepest === undefined) return null;
+  const restrictions = { ...before, hide: new Set<string>(), drop: [...(before.drop ?? []), deepest] };
+  return { restrictions, plan: restrictedPlan(plan.input, restrictions) };
+};
+
+const smallest = <T extends { readonly n: number; readonly key: string }>(cells: readonly T[]): readonly T[] =>
+  cells.toSorted((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)).slice(0, 1);
+
+/** A union has no siblings of its own: the smallest shown cell that holds some of its people. */
+const overlapping = ({ system }: PlanAsSeen, atoms: readonly number[], hideable: ReadonlyMap<string, unknown>) => {
+  const wanted = new Set(atoms);
+  return smallest(system.cells.filter((cell) => hideable.has(cell.key) && cell.atoms.some((place) => wanted.has(place))));
+};

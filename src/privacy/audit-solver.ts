@@ -1,0 +1,70 @@
+import type { Highs } from 'highs';
+
+/** Rows are sums of columns: `lower ≤ Σ x ≤ upper`; columns have bounds of their own. */
+export interface SumModel {
+  readonly columns: { readonly lower: Float64Array; readonly upper: Float64Array };
+  readonly rows: readonly { readonly members: readonly number[]; readonly lower: number; readonly upper: number }[];
+}
+
+/** `failed` is everything but a proven best table: time is up, no table fits, the solver broke down. */
+export type Solved = { readonly is: 'best'; readonly columns: Float64Array } | { readonly is: 'failed'; readonly status: SolverStatus };
+export type SolverStatus = 'timed-out' | 'infeasible' | 'crashed';
+
+export interface LoadedModel {
+  /** The table with the largest `Σ cost · x`; the last one is the starting point of the next. */
+  readonly largest: (costs: Float64Array, secondsLeft: number) => Solved;
+  readonly dispose: () => void;
+}
+
+export interface AuditSolver {
+  readonly load: (model: SumModel) => LoadedModel;
+}
+
+/** Where the solver's program comes from: its bytes in a worker; in Node it lies beside the package. */
+export interface SolverSource {
+  readonly wasm?: ArrayBuffer;
+}
+
+/** Loads HiGHS (PR24, PR25); nothing of it is loaded before the first audit. */
+export const loadAuditSolver = async ({ wasm }: SolverSource = {}): Promise<AuditSolver> => {
+  const { default: loadHighs } = await import('highs');
+  const highs = await loadHighs(wasm === undefined ? {} : { wasmBinary: wasm });
+  return { load: (model) => loadModel(highs, model) };
+};
+
+const loadModel = (highs: Highs, { columns, rows }: SumModel): LoadedModel => {
+  const starts = new Int32Array(rows.length + 1);
+  for (const [i, row] of rows.entries()) starts[i + 1] = (starts[i] ?? 0) + row.members.length;
+  const indices = Int32Array.from(rows.flatMap(({ members }) => members));
+  const size = columns.lower.length;
+  const { maximize } = highs.constants.objectiveSense;
+  const model = highs.createModel({
+    numCols: size,
+    numRows: rows.length,
+    sense: maximize,
+    colCost: new Float64Array(size),
+    colLower: columns.lower,
+    colUpper: columns.upper,
+    rowLower: rows.map(({ lower }) => lower),
+    rowUpper: rows.map(({ upper }) => upper),
+    matrix: { format: 'csr', numRows: rows.length, numCols: size, starts, indices, values: new Float64Array(indices.length).fill(1) },
+  });
+  model.options.set({ output_flag: false });
+  const status = highs.constants.modelStatus;
+  return {
+    largest: (costs, secondsLeft) => {
+      if (secondsLeft <= 0) return { is: 'failed', status: 'timed-out' };
+      model.zeroAllClocks();
+      model.options.set('time_limit', secondsLeft);
+      model.changeColsCost({ kind: 'range', from: 0, to: size - 1 }, costs);
+      const { modelStatus } = model.run();
+      if (modelStatus === status.optimal) return { is: 'best', columns: model.getSolution().colValue };
+      if (modelStatus === status.timeLimit) return { is: 'failed', status: 'timed-out' };
+      return {
+        is: 'failed',
+        status: modelStatus === status.infeasible || modelStatus === status.unboundedOrInfeasible ? 'infeasible' : 'crashed',
+      };
+    },
+    dispose: () => model.dispose(),
+  };
+};

@@ -1,0 +1,73 @@
+import type { ReleaseInput } from './release-input.ts';
+import type { ReleasePolicy } from './release-policy.ts';
+import type { ReleasePlan } from './release-plan.ts';
+
+/** A figure that has left the house: for a group of a table its dimensions and values, for an extra cell its members. */
+export interface PublishedCell {
+  readonly key: string;
+  readonly table: readonly string[];
+  readonly group: readonly string[];
+  readonly members?: readonly (readonly string[])[];
+  /** What was printed, per measure. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** One release that was saved (PR16). Kept in the workspace, never in a file for leaders. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly snapshot: string;
+  readonly base: string;
+  readonly tables: readonly (readonly string[])[];
+  readonly cells: readonly PublishedCell[];
+  readonly hidden: readonly string[];
+  readonly policy: ReleasePolicy;
+  readonly at: string;
+  readonly audience: 'leader';
+  readonly appVersion: string;
+}
+
+export type ReleaseLedger = readonly LedgerEntry[];
+
+export interface ReleaseStamp {
+  readonly id: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly appVersion: string;
+}
+
+/** The input with everything released before: old and new cells then form one system (PR16). */
+export const withLedger = (input: ReleaseInput, ledger: ReleaseLedger): ReleaseInput => ({ ...input, ledger });
+
+/** The ledger with one more release; to be kept before the file is handed out. Only a plan whose audit passed belongs here (PR27). */
+export const recordRelease = (
+  ledger: ReleaseLedger,
+  { input, policy, tables, shown, hidden }: ReleasePlan,
+  { id, at, appVersion }: ReleaseStamp,
+): ReleaseLedger => [
+  ...ledger,
+  {
+    id,
+    snapshot: input.snapshot ?? '',
+    base: input.base ?? '',
+    tables,
+    cells: shown.map(({ key, table, group, texts }) => {
+      const members = input.extraCells?.find((cell) => cell.key === key)?.members;
+      return {
+        key,
+        table,
+        group,
+        ...(members ? { members } : {}),
+        texts: Object.fromEntries(Object.entries(texts).map(([id, { text }]) => [id, text])),
+      };
+    }),
+    hidden: hidden.map(({ key }) => key),
+    policy,
+    at,
+    audience: 'leader',
+    appVersion,
+  },
+];
+
+/** Earlier releases of the same people at the same moment. */
+export const earlierReleases = ({ ledger = [], snapshot = '', base = '' }: ReleaseInput): ReleaseLedger =>
+  ledger.filter((entry) => entry.snapshot === snapshot && entry.base === base);
