@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './prose.module.css';
+import { ScrollBox } from './ScrollBox.tsx';
 
 /**
  * The plain Markdown of a definition card as elements: headings (from `level` down), paragraphs, lists, tables, fenced code,
@@ -53,7 +54,7 @@ const drawTable = (block: readonly string[], key: number): ReactNode => {
       .map((cell) => cell.trim());
   const [head = '', , ...body] = block;
   return (
-    <div key={key} className={styles['scroller']} tabIndex={0} role="group" aria-label="Table">
+    <ScrollBox key={key} label="Table">
       <table>
         <thead>
           <tr>
@@ -74,7 +75,7 @@ const drawTable = (block: readonly string[], key: number): ReactNode => {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 };
 

@@ -30,6 +30,7 @@ export { Hidden } from './Hidden.tsx';
 export { notify } from './notices-store.ts';
 export { Prose } from './Prose.tsx';
 export { Progress, type ProgressProps } from './Progress.tsx';
+export { ScrollBox } from './ScrollBox.tsx';
 export { StateBox, type StateBoxProps } from './StateBox.tsx';
 export { Stepper, type Step, type StepperProps } from './Stepper.tsx';
 export { usePrinting } from './use-printing.ts';

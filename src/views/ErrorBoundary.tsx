@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Button, CodeText, StateBox } from '../ui/index.ts';
+import { Button, CodeText, PageHead, Stack, StateBox } from '../ui/index.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -27,14 +27,12 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <StateBox
-        state="error"
-        title="This part of the page failed"
-        action={<Button onClick={() => this.setState({ error: null })}>Try again</Button>}
-      >
-        <p>Your files and settings are untouched.</p>
-        <CodeText label="Details" text={error.stack ?? error.message} />
-      </StateBox>
+      <Stack>
+        <PageHead page="Error" finding="This part of the page failed" lead="Your files and settings are untouched." />
+        <StateBox state="error" title={error.message} action={<Button onClick={() => this.setState({ error: null })}>Try again</Button>}>
+          <CodeText label="Details" text={error.stack ?? error.message} />
+        </StateBox>
+      </Stack>
     );
   }
 }

@@ -120,18 +120,18 @@ const cellOf = (comparison: Comparison, point: PainPoint | undefined, principle:
     comparison.gap === null
       ? `commitment ${comparison.verdict ?? 'without a verdict'}`
       : gapWords(comparison.gap, info, limits, reading.unit);
+  const text =
+    ask.show === 'value'
+      ? formatValue(reading.value, reading.unit)
+      : ask.show === 'words'
+        ? certainty
+        : gapText(gap, info, limits, reading.unit);
   return {
     kind: 'gap',
     step,
-    text:
-      ask.show === 'value'
-        ? formatValue(reading.value, reading.unit)
-        : ask.show === 'words'
-          ? step === 0
-            ? 'even'
-            : certainty
-          : gapText(gap, info, limits, reading.unit),
-    spoken: `${groupWords(reading.group)}, ${principles[principle].label}: ${info.label}${facet}, ${words}, ${certainty}, ${formatCount(reading.n)} ${info.base}`,
+    text,
+    // Begins with what is in sight (WCAG 2.5.3).
+    spoken: `${groupWords(reading.group)}, ${principles[principle].label}: ${text}; ${info.label}${facet}, ${words}, ${certainty}, ${formatCount(reading.n)} ${info.base}`,
   };
 };
 

@@ -133,7 +133,7 @@ const TopicFigure = ({
     <Card
       title={info.label}
       actions={
-        <LinkText href={`#/metric/${info.id}`} label={`How ${info.label} is counted`}>
+        <LinkText href={`#/metric/${info.id}`} label={`How this is counted: ${info.label}`}>
           How this is counted
         </LinkText>
       }

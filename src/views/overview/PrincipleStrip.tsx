@@ -1,7 +1,7 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import { principles, responsibleLevels } from '../../domain/framework.ts';
 import { formatDifference } from '../../domain/format.ts';
-import { Card, Hidden } from '../../ui/index.ts';
+import { Card, Hidden, ScrollBox } from '../../ui/index.ts';
 import { principleOrder, type HeatUnit } from '../figures/heat-cells.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
 import { placeKey } from '../figures/words.ts';
@@ -19,7 +19,7 @@ export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
   const { infos } = useSession();
   return (
     <Card title="Eight principles, whole organization" foot="Each line stands for the figure of that principle with the largest gap.">
-      <div className={styles['stripScroll']}>
+      <ScrollBox label="Eight principles, table">
         <table className={styles['strip']}>
           <caption className="visually-hidden">Eight principles of the whole organization against three yardsticks</caption>
           <thead>
@@ -50,7 +50,7 @@ export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Card>
   );
 };

@@ -1,0 +1,58 @@
+import axe from 'axe-core';
+import { createRoot } from 'react-dom/client';
+import { page } from 'vitest/browser';
+import { App } from '../../src/views/App.tsx';
+import { SessionContext } from '../../src/views/session-context.ts';
+import type { Session } from '../../src/views/session-contract.ts';
+
+export const widths = [1440, 1280, 390] as const;
+
+export type Scheme = 'light' | 'dark';
+
+/** The whole app at one address, over a session of the test; `close` takes it away again. */
+export const showApp = async (address: string, session: Session, scheme: Scheme = 'light', width = 1280) => {
+  await page.viewport(width, 900);
+  history.replaceState(null, '', `#${address}`);
+  localStorage.setItem('job-quality-benchmark:color-scheme', scheme);
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  root.render(
+    <SessionContext value={session}>
+      <App />
+    </SessionContext>,
+  );
+  await settled();
+  return {
+    close: () => {
+      root.unmount();
+      place.remove();
+      localStorage.removeItem('job-quality-benchmark:color-scheme');
+    },
+  };
+};
+
+/** Nothing says that it is still busy, twice in a row. */
+export const settled = async (): Promise<void> => {
+  for (let quiet = 0, tries = 0; quiet < 3 && tries < 200; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    quiet = document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null ? quiet + 1 : 0;
+  }
+};
+
+/** Violations of WCAG 2.0–2.2 A and AA, as short lines. */
+export const violations = async (): Promise<readonly string[]> => {
+  const { violations: found } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+export const overflow = (): number => document.documentElement.scrollWidth - innerWidth;
+
+export const byText = (selector: string, text: string | RegExp): HTMLElement => {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
+    const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    return typeof text === 'string' ? name.trim() === text : text.test(name);
+  });
+  if (found === undefined) throw new Error(`No ${selector} reads ${String(text)}.`);
+  return found;
+};
