@@ -4,8 +4,6 @@ export interface NumberStyle {
   readonly grouping: '' | ',' | '.' | ' ' | "'";
 }
 
-export const plainStyle: NumberStyle = { decimal: '.', grouping: ',' };
-
 const currencySigns: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
 const currencyCodes = 'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ZAR|SGD|HKD|ILS|KRW|TRY|AED|SAR';
 const codePattern = new RegExp(`(?<![A-Za-z])(${currencyCodes})(?![A-Za-z])`, 'i');

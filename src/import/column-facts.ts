@@ -1,9 +1,10 @@
 import type { ColumnProfile } from '../domain/column-profile.ts';
 import { cellDate } from './cell-date.ts';
-import { cellNumber, numberCore, plainStyle } from './cell-number.ts';
+import { cellNumber, type NumberStyle } from './cell-number.ts';
 import { foldText } from './fold-text.ts';
 import { type HeaderWords, readHeader } from './header-words.ts';
 import { isMissing } from './missing-tokens.ts';
+import { readNumbers } from './types/number.ts';
 
 /** What the values of one column look like, as shares of the cells that hold a value; the evidence behind matching and kinds. */
 export interface ColumnFacts {
@@ -35,6 +36,8 @@ export interface ColumnFacts {
   readonly min: number;
   readonly max: number;
   readonly median: number;
+  /** How the numbers of the column are written. */
+  readonly style: NumberStyle;
 }
 
 /** More distinct values than this add nothing to a share; verdicts (date order, number style) look at all of them. */
@@ -85,6 +88,7 @@ type Shares = Pick<
   | 'min'
   | 'max'
   | 'median'
+  | 'style'
 >;
 
 const shares = (profile: ColumnProfile): Shares => {
@@ -102,6 +106,7 @@ const shares = (profile: ColumnProfile): Shares => {
     length: 0,
     words: 0,
   };
+  const style = readNumbers(sampled(profile), { semicolonFile: false }).style;
   const seen: [number, number][] = [];
   let total = 0;
   let looked = 0;
@@ -113,8 +118,7 @@ const shares = (profile: ColumnProfile): Shares => {
     hits.length += value.length * count;
     hits.words += (value.trim().match(/\S+/g)?.length ?? 0) * count;
     if (cellDate(value) !== undefined) hits.dates += count;
-    const number =
-      numberCore(value) === undefined ? undefined : (cellNumber(value, plainStyle) ?? cellNumber(value, { decimal: ',', grouping: '.' }));
+    const number = cellNumber(value, style);
     if (number !== undefined) {
       hits.numbers += count;
       seen.push([number, count]);
@@ -146,8 +150,19 @@ const shares = (profile: ColumnProfile): Shares => {
     min: seen[0]?.[0] ?? Number.NaN,
     max: seen.at(-1)?.[0] ?? Number.NaN,
     median: weightedMedian(seen),
+    style,
   };
 };
+
+/** The first distinct values of a column, as many as the shares look at. */
+function* sampled(profile: ColumnProfile): Generator<readonly [string, number]> {
+  let left = shareSample;
+  for (const entry of profile.values) {
+    if (left <= 0) return;
+    left -= 1;
+    yield entry;
+  }
+}
 
 /** A US social security number: area not 000, 666 or 9xx, no part all zeros. */
 export const isSsn = (text: string): boolean => /^(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text);

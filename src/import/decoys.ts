@@ -52,8 +52,8 @@ const marketData = (columns: readonly ColumnFacts[]): Decoy | undefined => {
 };
 
 const totalWords =
-  /\b(total|totals|count|counts|headcount|median|mean|average|avg|rate|rates|percent|share|sum|number|percentile|p10|p25|p50|p75|p90|tot emp|employment|population|fte total|employees|staff|responses|respondents|index|ratio)\b/;
-const strongWords = /\b(median|mean|average|avg|headcount|percentile|p10|p25|p50|p75|p90|rate|rates|count|share|percent|total)\b/;
+  /\b(total|totals|count|counts|headcount|median|mean|average|avg|rate|rates|percent|share|sum|number|percentile|p10|p25|p50|p75|p90|tot emp|employment|population|fte total|employees|staff|responses|respondents|index|ratio|invited)\b/;
+const strongWords = /\b(median|mean|average|avg|headcount|percentile|p10|p25|p50|p75|p90|rate|rates|count|share|percent|total|invited)\b/;
 
 const totals = (columns: readonly ColumnFacts[]): Decoy | undefined => {
   const numeric = columns.filter((facts) => facts.filled > 0 && facts.numbers > 0.9 && facts.letters < 0.1);

@@ -34,7 +34,8 @@ export const matchColumns = (input: MatchInput): ReadonlyMap<number, ColumnChoic
   );
   const open = columns.filter((facts) => !set.has(facts.index) && !reserved.has(facts.index));
   const free = open.filter((facts) => mayBeField(sensitive.get(facts.index)));
-  const choices = new Map([...suggestMapping(free, input.synonyms, taken, refusedPay(reading, free, input.synonyms)), ...set]);
+  const refused = new Map([...refusedPay(reading, free, input.synonyms), ...refusedStart(columns)]);
+  const choices = new Map([...suggestMapping(free, input.synonyms, taken, refused), ...set]);
   const used = new Set([...choices.values()].map(({ field }) => field));
   addKeyColumn(input, open, choices, used);
   addMonthsSinceStart(open, choices, used);
@@ -95,12 +96,26 @@ const addMonthsSinceStart = (open: readonly ColumnFacts[], choices: Map<number, 
   });
 };
 
-const refusedPay = (reading: TableReading, columns: readonly ColumnFacts[], synonyms: readonly Synonym[]): ReadonlyMap<number, string> => {
+/** Where a survey tool writes when an answer began and ended, its start date is no hire date. */
+const refusedStart = (columns: readonly ColumnFacts[]): ReadonlyMap<string, string> => {
+  const tool = columns.some(({ header }) =>
+    /^(responseid|recordeddate|respondentid|progress|finished|durationinseconds|collectorid|userlanguage)$/.test(header.squashed),
+  );
+  const starts = tool ? columns.filter(({ header }) => /^(startdate|enddate)$/.test(header.squashed)) : [];
+  const reason = 'the survey tool writes here when an answer began or ended';
+  return new Map(
+    starts.flatMap(({ index }) =>
+      (['hire_date', 'termination_date', 'seniority_date'] as const).map((field) => [`${field}:${index}`, reason] as const),
+    ),
+  );
+};
+
+const refusedPay = (reading: TableReading, columns: readonly ColumnFacts[], synonyms: readonly Synonym[]): ReadonlyMap<string, string> => {
   const strong = (facts: ColumnFacts, wanted: readonly FieldId[], from: number): boolean =>
     matchHeader(facts.header, synonyms).some(
       ({ field, score }) => wanted.includes(field) && score >= from && valueShape(field, facts).veto === undefined,
     );
   const candidates = columns.filter((facts) => strong(facts, ['pay_amount'], 0.74));
   const anchors = candidates.length < 2 ? [] : columns.filter((facts) => strong(facts, ['level', 'job_title'], 0.84));
-  return payDecoys(reading, candidates, anchors);
+  return new Map([...payDecoys(reading, candidates, anchors)].map(([index, reason]) => [`pay_amount:${index}`, reason]));
 };

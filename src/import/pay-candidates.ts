@@ -1,5 +1,5 @@
 import type { TableReading } from '../domain/imported-file.ts';
-import { cellNumber, plainStyle } from './cell-number.ts';
+import { cellNumber } from './cell-number.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { rowTexts } from './column-texts.ts';
 
@@ -62,17 +62,17 @@ export const payDecoys = (
 const relation = (reading: TableReading, anchor: ColumnFacts, pay: ColumnFacts): number => {
   const pairs: [string, number][] = [];
   for (const [group, text] of rowTexts(reading, [anchor.index, pay.index], relationSample)) {
-    const amount = cellNumber(text!, plainStyle);
+    const amount = cellNumber(text!, pay.style);
     if (group !== '' && amount !== undefined && amount > 0) pairs.push([group!, amount]);
   }
   return explainedShare(pairs);
 };
 
 /** Median amount per value of another column, for groups of three rows or more. */
-export const medianBy = (reading: TableReading, groupIndex: number, amountIndex: number): ReadonlyMap<string, number> => {
+export const medianBy = (reading: TableReading, groupIndex: number, pay: ColumnFacts): ReadonlyMap<string, number> => {
   const groups = new Map<string, number[]>();
-  for (const [group, text] of rowTexts(reading, [groupIndex, amountIndex], relationSample)) {
-    const amount = cellNumber(text!, plainStyle);
+  for (const [group, text] of rowTexts(reading, [groupIndex, pay.index], relationSample)) {
+    const amount = cellNumber(text!, pay.style);
     if (group === '' || amount === undefined || amount <= 0) continue;
     const list = groups.get(group!);
     if (list === undefined) groups.set(group!, [amount]);

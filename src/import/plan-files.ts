@@ -178,6 +178,6 @@ const statedCurrency = (facts: ColumnFacts | undefined): string | undefined =>
 const levelOrder = (reading: TableReading, facts: ColumnFacts, pay: ColumnFacts | undefined): { readonly order?: readonly string[] } => {
   const values = [...facts.profile.values.keys()].filter((value) => facts.words.has(value.toLowerCase().replace(/[\s_]+/g, ' ')));
   if (values.length > 80) return {};
-  const found = orderLevels(values, pay === undefined ? new Map() : medianBy(reading, facts.index, pay.index));
+  const found = orderLevels(values, pay === undefined ? new Map() : medianBy(reading, facts.index, pay));
   return found === undefined ? {} : { order: found.order };
 };

@@ -40,6 +40,8 @@ export const recognizeTable = (input: RecognitionInput): Recognition => {
       setAside: true,
       people: undefined,
     };
+  if (input.columns.length > 0 && input.columns[0]!.rows === 0)
+    return { kinds: ['not-people-data'], reason: 'the file has a header but no rows', grain: 'other', setAside: true, people: undefined };
   switch (frame) {
     case 'applicants':
       return {
@@ -166,7 +168,8 @@ const people = (input: RecognitionInput, items: number): Recognition => {
   ) {
     return plan([...extras('pay'), 'roster'], `${label('pay_amount')} passes the pay test`);
   }
-  if (rosterEvidence.length >= 2 && (input.personalColumns > 0 || aboutAPerson.some((id) => fields.has(id)))) {
+  const personal = !repeated && fields.has('employee_id') && has('hire_date', 'status', 'job_title');
+  if (personal || (rosterEvidence.length >= 2 && (input.personalColumns > 0 || aboutAPerson.some((id) => fields.has(id))))) {
     const shown = (['employee_id', 'hire_date', 'status', 'department', 'job_title', 'level', 'office', 'attrition_flag', 'pay_amount'] as const).filter((id) => fields.has(id)).slice(0, 4).map(label); // prettier-ignore
     return plan(extras('roster'), `one row per person: ${shown.join(', ')}`);
   }

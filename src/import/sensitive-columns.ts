@@ -47,6 +47,15 @@ const byHeader = (facts: ColumnFacts, fileHasAddress: boolean): Sensitivity | un
   if (/\b(photo|picture|avatar|image|headshot)\b/.test(text)) return 'photo';
   if (isPersonName(text)) return 'name';
   if (
+    /^(worker|employee|associate|staff|staff member|team member|colleague|person|incumbent|member|candidate|applicant|respondent)$/.test(
+      text,
+    ) &&
+    facts.letters > 0.9 &&
+    facts.meanWords >= 1.8 &&
+    facts.codes < 0.5
+  )
+    return 'name';
+  if (
     /\b(comments?|remarks?|notes?|verbatim|open text|free text|explanation|please (explain|describe|specify))\b/.test(text) &&
     facts.meanLength > 12 &&
     facts.letters > 0.5

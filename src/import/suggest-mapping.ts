@@ -27,13 +27,13 @@ interface Candidate {
 
 /**
  * Matches columns with fields: name likeness, value shape, veto, then the best total assignment over all columns at once (import.md §6).
- * `refused`: columns that must not be pay, with the reason. The outcome does not depend on the order of the columns.
+ * `refused`: pairs `field:index` that must not be made, with the reason. The outcome does not depend on the order of the columns.
  */
 export const suggestMapping = (
   columns: readonly ColumnFacts[],
   synonyms: readonly Synonym[],
   taken: ReadonlySet<FieldId>,
-  refused: ReadonlyMap<number, string>,
+  refused: ReadonlyMap<string, string>,
 ): ReadonlyMap<number, ColumnChoice> => {
   const ordered = columns.toSorted((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.index - b.index));
   const candidates = strongest(
@@ -67,8 +67,8 @@ export const suggestMapping = (
   return choices;
 };
 
-const weigh = (name: NameMatch, facts: ColumnFacts, column: number, refused: ReadonlyMap<number, string>): Candidate => {
-  const refusal = fields[name.field].type === 'money' && name.field === 'pay_amount' ? refused.get(facts.index) : undefined;
+const weigh = (name: NameMatch, facts: ColumnFacts, column: number, refused: ReadonlyMap<string, string>): Candidate => {
+  const refusal = refused.get(`${name.field}:${facts.index}`);
   const shape = refusal === undefined ? valueShape(name.field, facts) : { score: 0, veto: refusal };
   const byWords = name.how === 'words' || name.how === 'part';
   // Codes under a fitting name give way to the words beside them (`DeptID` and `Department`).

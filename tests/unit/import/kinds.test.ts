@@ -21,6 +21,9 @@ const salaries = cells(n, (row) => String(40_000 + (row % 4) * 12_000 + row * 17
 describe('kinds by content', () => {
   const cases: readonly (readonly [string, Readonly<Record<string, readonly string[]>>, readonly string[], FilePlan['grain'], boolean])[] = [
     ['a roster', { 'Employee ID': ids, Department: departments, 'Job Title': titles, 'Hire Date': cells(n, day) }, ['roster'], 'person', false],
+    ['ids with hire dates', { 'Employee ID': ids, 'Hire Date': cells(n, day) }, ['roster'], 'person', false],
+    ['a header without rows', { 'Employee ID': [], 'Hire Date': [], Department: [] }, ['not-people-data'], 'other', true],
+    ['a survey tool export', { ResponseId: ids, StartDate: cells(n, day), EndDate: cells(n, day), Q1: turns(n, '1', '2', '3', '4', '5'), Q2: turns(n, '5', '2', '3', '4', '1'), Q3: turns(n, '1', '2', '4', '3', '5') }, ['survey'], 'respondent', false],
     ['a lone salary file', { 'Job Title': titles, 'Annual Salary': salaries }, ['pay', 'roster'], 'person', false],
     ['a roster with leavers', { 'Employee ID': ids, 'Hire Date': cells(n, day), 'Termination Date': cells(n, (row) => (row % 5 === 0 ? '2024-05-01' : '')), Status: cells(n, (row) => (row % 5 === 0 ? 'Terminated' : 'Active')) }, ['roster', 'separations'], 'person', false],
     ['a leaver list', { 'Employee ID': ids, 'Termination Date': cells(n, day), 'Termination Reason': turns(n, 'Better pay', 'Moved', 'Studies'), Department: departments }, ['separations'], 'person', false],
@@ -98,6 +101,30 @@ describe('matching by values', () => {
     });
     expect(fieldsOf(found)).toMatchObject({ Location: null, LocationCode: null });
     expect(found.columns.find(({ label }) => label === 'LocationCode')!.door).toBe('drop');
+  });
+  it('takes no start of an answer for a hire date, and reads amounts with a decimal comma', () => {
+    const tool = plan('s.csv', {
+      ResponseId: ids,
+      StartDate: cells(n, day),
+      EndDate: cells(n, day),
+      Q1: turns(n, '1', '2', '3', '4', '5'),
+      Q2: turns(n, '5', '2', '3', '4', '1'),
+      Q3: turns(n, '1', '2', '4', '3', '5'),
+    });
+    expect(fieldsOf(tool)).toMatchObject({ StartDate: null, EndDate: 'survey_date', ResponseId: 'respondent_id' });
+    const german = plan('g.csv', {
+      Personalnummer: ids,
+      Eintrittsdatum: cells(n, (row) => `${13 + (row % 15)}.01.2015`),
+      Abteilung: departments,
+      Jahresgehalt: cells(n, (row) => `${40 + (row % 30)}.${100 + row},50`),
+    });
+    expect(fieldsOf(german)).toMatchObject({
+      Personalnummer: 'employee_id',
+      Eintrittsdatum: 'hire_date',
+      Abteilung: 'department',
+      Jahresgehalt: 'pay_amount',
+    });
+    expect(german.columns.at(-1)!.rule).toMatchObject({ decimal: ',', grouping: '.', money: { period: 'year' } });
   });
   it('prefers words to codes, and flags to ids', () => {
     const found = plan('r.csv', {
