@@ -62,7 +62,7 @@ export const metricCases = (open: () => Promise<Engine>): void => {
           if (metric.unitFrom === 'person') expect(types).not.toHaveProperty(unit);
           else expect(types[unit]).toBe('VARCHAR');
         if (metric.assumption !== undefined) expect(types['is_assumed']).toBe('BOOLEAN');
-        if (metric.readAs === 'theme') expect(types).toMatchObject({ stratum: 'VARCHAR', is_base: 'BOOLEAN' });
+        if (metric.readAs === 'theme') expect(types).toMatchObject({ theme: 'VARCHAR', is_themed: 'BOOLEAN', is_base: 'BOOLEAN' });
         if (metric.readAs === 'parity') expect(types['arm']).toBe('VARCHAR');
         expect(
           Object.values(types).filter((type) => !/^(VARCHAR|BOOLEAN|DOUBLE|INTEGER|BIGINT|HUGEINT|DATE|DECIMAL\(.*\))$/.test(type)),

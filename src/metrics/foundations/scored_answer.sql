@@ -1,9 +1,12 @@
--- Answers that count, each item from its latest round begun by the end of the period. Answers without a date are a column of the roster: they are read for those on roll, or for everyone where nobody is.
+-- Answers that count, each item from its latest round begun by the end of the period. Answers without a date are a column of the roster: they are read for those on roll, or for everyone where nobody is. A round whose respondents are mostly known staff is one of employees.
 WITH round AS (
-  SELECT wave.wave_id, wave.audience, wave.ends_on, min(respondent.submitted) AS begun
+  SELECT
+    wave.wave_id, wave.ends_on, min(respondent.submitted) AS begun,
+    CASE WHEN wave.audience = 'unknown' AND count(latest_stay.person_key) * 2 > count(*) THEN 'employees' ELSE wave.audience END AS audience
   FROM survey_wave AS wave
   LEFT JOIN survey_respondent AS respondent ON respondent.wave_id = wave.wave_id
-  GROUP BY ALL
+  LEFT JOIN latest_stay ON latest_stay.person_key = respondent.person_key
+  GROUP BY wave.wave_id, wave.ends_on, wave.audience
 ),
 asked AS (
   SELECT item.*, round.audience

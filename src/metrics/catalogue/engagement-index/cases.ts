@@ -1,3 +1,4 @@
+import { staff, together } from '../../example-staff.ts';
 import { survey } from '../../example-survey.ts';
 import type { WorkedCase } from '../../worked-case.ts';
 
@@ -37,6 +38,18 @@ export const cases: readonly WorkedCase[] = [
     given: survey(two, { a: [5, 5] }, { submitted: '2024-05-01', audience: 'leavers' }),
     when,
     expected: [{ value: null }],
+    nothingElse: true,
+  },
+  {
+    name: 'nobody said who answered: a round of known staff is one of employees, a round of strangers is not',
+    arithmetic: 'a and b are on the roster, c is not (2 of 3): 100, 0, 50: mean 50; the other survey has no one we know',
+    given: together(
+      survey(two, { a: [5, 5], b: [1, 1], c: [5, 1] }, { submitted: '2024-05-01', audience: 'unknown' }),
+      survey([{ id: 'P1' }], { x: [5], y: [5] }, { wave: 'w2', submitted: '2024-05-01', audience: 'unknown' }),
+      staff(['a', 'b']),
+    ),
+    when,
+    expected: [{ value: 50, n: 3 }],
     nothingElse: true,
   },
 ];

@@ -48,18 +48,20 @@ export const cases: readonly WorkedCase[] = [
     ],
   },
   {
-    name: 'a separation without a date is on file, but in no period',
+    name: 'a separation without a date is on file, but in no period; a row with neither date nor kind is none',
     arithmetic: '1 dated in the period; 2 on file',
     given: leavers([
-      [null, 'day', 'unknown', 'North'],
+      [null, 'day', 'voluntary', 'North'],
       ['2013-06-30', 'day', 'unknown', 'North'],
+      [null, 'day', 'unknown', 'North'],
     ]),
     when: { startsOn: '2013-01-01', endsOn: '2013-12-31' },
     expected: [
       { value: 1 },
       { facet: 'unknown', value: 1 },
       { facet: 'all on file', value: 2 },
-      { facet: 'all on file, unknown', value: 2 },
+      { facet: 'all on file, unknown', value: 1 },
+      { facet: 'all on file, voluntary', value: 1 },
     ],
     nothingElse: true,
   },

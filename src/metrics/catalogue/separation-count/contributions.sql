@@ -13,6 +13,7 @@ WITH ended AS (
   FROM separation
   CROSS JOIN period
   WHERE separation.type <> 'transfer_out'
+    AND (separation.last_day IS NOT NULL OR separation.type <> 'unknown' OR separation.reason_raw IS NOT NULL)
 )
 SELECT person_key, department, office, level, job_title, NULL::VARCHAR AS facet, 1 AS counts FROM ended WHERE is_in_period
 UNION ALL

@@ -18,11 +18,12 @@ export const metric = defineMetric({
   unitFrom: 'contribution-else-person',
   hasFacets: true,
   readAs: 'theme',
-  needs: [{ column: 'survey answers', found: "SELECT 1 FROM scored_answer WHERE audience <> 'unknown'" }],
+  needs: [{ column: 'survey answers', found: 'SELECT 1 FROM scored_answer' }],
   losses: [
+    { found: "SELECT 1 FROM scored_answer WHERE audience = 'employees'", loss: 'not known to be answers of employees: items only' },
     {
       found: 'SELECT 1 FROM scored_answer WHERE principle IS NOT NULL',
-      loss: 'no item is assigned to a principle: items and the overall figure only',
+      loss: 'no item is assigned to a principle: no figure by principle',
     },
   ],
   contributions,
