@@ -3,9 +3,10 @@
  * draw with the chart library and load with the first screen that shows one; the heat grid, the dumbbell and the sparkline are
  * own markup. A hidden value arrives as `null` and is drawn as hidden; no axis, order or color depends on it (PR31).
  */
+import { drawn, heightOfRows } from './drawn.tsx';
+
 export { ChartFrame, twinCsv, type ChartFrameProps, type TwinColumn } from './ChartFrame.tsx';
 export { Key, type KeyMark } from './Key.tsx';
-export { BulletRows, DivergingBars, IntervalDots, StepCurve } from './drawn-charts.tsx';
 export type { BulletRow, BulletRowsProps } from './BulletRows.tsx';
 export type { DotRow, IntervalDotsProps } from './IntervalDots.tsx';
 export type { DivergingBarsProps, DivergingRow } from './DivergingBars.tsx';
@@ -14,3 +15,11 @@ export { Dumbbell, type DumbbellProps } from './Dumbbell.tsx';
 export { Sparkline, type SparklineProps } from './Sparkline.tsx';
 export { HeatTable, type HeatCell, type HeatColumn, type HeatRow, type HeatStep, type HeatTableProps } from './HeatTable.tsx';
 export { saveText } from './svg-file.ts';
+
+export const BulletRows = drawn(async () => (await import('./BulletRows.tsx')).BulletRows, heightOfRows);
+export const IntervalDots = drawn(async () => (await import('./IntervalDots.tsx')).IntervalDots, heightOfRows);
+export const DivergingBars = drawn(async () => (await import('./DivergingBars.tsx')).DivergingBars, heightOfRows);
+export const StepCurve = drawn(
+  async () => (await import('./StepCurve.tsx')).StepCurve,
+  () => 322,
+);
