@@ -43,7 +43,7 @@ const parts: SessionProviderProps['parts'] = {
 
 const sampleAddresses = import.meta.glob<string>('../sample-data/county/*.csv', { query: '?url', import: 'default', eager: true });
 
-const sampleFiles = (): Promise<readonly File[]> =>
+const fetchSample = (): Promise<readonly File[]> =>
   Promise.all(
     Object.entries(sampleAddresses).map(async ([path, address]) => {
       const response = await fetch(address).catch(() => null);
@@ -52,6 +52,25 @@ const sampleFiles = (): Promise<readonly File[]> =>
       return new File([await response.blob()], path.slice(path.lastIndexOf('/') + 1), { lastModified: 0 });
     }),
   );
+
+let sample: Promise<readonly File[]> | null = null;
+const sampleFiles = (): Promise<readonly File[]> => {
+  sample ??= fetchSample();
+  sample.catch(() => (sample = null));
+  return sample;
+};
+
+/** Whatever later screens need is fetched while nobody waits, so that the network may be cut once the page stands. */
+const laterCode = import.meta.glob([
+  './views/*/*Page.tsx',
+  './charts/{BulletRows,DivergingBars,IntervalDots,StepCurve}.tsx',
+  './import/import-client.ts',
+]);
+const fetchAhead = (): void => {
+  for (const load of Object.values(laterCode)) void load();
+  void sampleFiles().catch(() => undefined);
+};
+addEventListener('load', () => setTimeout(fetchAhead, 1000));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

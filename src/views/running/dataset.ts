@@ -1,12 +1,13 @@
 import type { FilesRead } from '../../domain/imported-file.ts';
 import type { Availability } from '../../domain/metric.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
-import type { Cut, MetricId } from '../../domain/reading.ts';
+import type { MetricId } from '../../domain/reading.ts';
 import type { Employer, OccupationDecisions, Yardsticks } from '../../pipeline.ts';
 import type { LoadedFile } from '../session-contract.ts';
 import { countedImporter } from './counted-importer.ts';
 import { loadedFile } from './loaded-file.ts';
 import { createMeasured } from './measured.ts';
+import { offeredCuts, type OfferedCut } from './offered-cuts.ts';
 import { offeredPeriods } from './offered-periods.ts';
 import type { OpenPipeline, SessionParts } from './session-parts.ts';
 
@@ -19,7 +20,7 @@ export interface Dataset {
   readonly refused: FilesRead['refused'];
   readonly cutoff: IsoDate;
   readonly periods: readonly Period[];
-  readonly cuts: readonly { readonly cut: Cut; readonly groups: number }[];
+  readonly cuts: readonly OfferedCut[];
   readonly availability: ReadonlyMap<MetricId, Availability>;
   readonly quarantineCsv: string;
   /** Puts the yardsticks of a snapshot date into the database, if they are not there already. */
@@ -53,7 +54,7 @@ export const openDataset = async (opened: OpenPipeline, { desk, today }: Session
     refused: read.refused,
     cutoff: report.dataCutoff,
     periods,
-    cuts: await pipeline.cuts(),
+    cuts: offeredCuts(await pipeline.cuts(), read.plans),
     availability: new Map(availability.map((one) => [one.metric, one])),
     quarantineCsv: await importer.quarantineCsv(report.files),
     yardsticks: yardsticks.ask,
