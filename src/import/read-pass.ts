@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { detectDialect, type DialectGuess } from './detect-dialect.ts';
 import type { Encoding } from './detect-encoding.ts';
 import { findTable, isSeparatorLine, preambleOf, type FoundTable } from './find-table.ts';
@@ -17,10 +15,15 @@ export interface PassOptions {
   readonly pause: () => Promise<void>;
 }
 
+export interface PassPlan {
+  readonly guess: DialectGuess;
+  readonly table: FoundTable;
+}
+
 const mostColumns = 10_000;
 
 /** What the samples say about the file: its dialect, and where its table stands. */
-export const planPass = (samples: TextSamples): { readonly guess: DialectGuess; readonly table: FoundTable } => {
+export const planPass = (samples: TextSamples): PassPlan => {
   const guess = detectFileDialect(samples);
   const table = findTable(samples.head, guess.dialect, samples.complete);
   const { width } = table.shape;
@@ -32,7 +35,7 @@ export const planPass = (samples: TextSamples): { readonly guess: DialectGuess; 
 export const readCarefully = async (
   bytes: Uint8Array,
   encoding: Encoding,
-  plan: ReturnType<typeof planPass>,
+  plan: PassPlan,
   { onProgress, pause }: PassOptions,
 ): Promise<Pass> => {
   const { guess, table } = plan;
@@ -48,20 +51,16 @@ export const readCarefully = async (
   classHead(table, ledger, rows);
   const splitter = createSplitter({ dialect: guess.dialect, shape, skipLines: headLines, damaged: encoding.damaged }, rows);
   const notes = noTextNotes();
-  const hash = sha256.create();
-  let hashed = 0;
   let endsOpen = false;
   for (const block of textBlocks(bytes, encoding, notes)) {
     splitter.push(block.text, block.last);
-    hash.update(bytes.subarray(hashed, block.bytesRead));
-    hashed = block.bytesRead;
     if (block.text !== '') endsOpen = !block.text.endsWith('\n');
     onProgress?.(block.bytesRead, rows.chunks.rows());
     await pause();
   }
   rows.finish();
   const lines = notes.lf + notes.crlf + notes.cr + (endsOpen ? 1 : 0);
-  return { guess, table, rows, notes, ledger: ledger.close(lines), sha256: bytesToHex(hash.digest()) };
+  return { guess, table, rows, notes, ledger: ledger.close(lines) };
 };
 
 const classHead = ({ records, header, held }: FoundTable, ledger: LedgerBook, rows: RowReader): void => {

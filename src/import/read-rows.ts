@@ -2,6 +2,7 @@ import type { QuarantinedRow } from '../domain/imported-file.ts';
 import { createBlockSums } from './block-sums.ts';
 import { beginsAsKey, fitsKey } from './cell-mask.ts';
 import { createProfiler, type Profiler } from './column-profile.ts';
+import { isDoubtfulRow, isSparse, mayBeTotal } from './doubtful-row.ts';
 import { isNote, isReportLine, isTotalRow } from './footer-lines.ts';
 import type { LedgerBook } from './ledger.ts';
 import { ownCopy } from './own-copy.ts';
@@ -119,16 +120,10 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
 
   /** Rows that may be totals, notes or section titles in the form of a row, or half of a broken one. */
   const isDoubtful = (cells: readonly string[]): boolean => {
-    if (isTotalRow(cells, shape) || (width > 1 && isReportLine(cells))) return true;
-    if (isSparse(cells)) return true;
+    if (isDoubtfulRow(cells, shape)) return true;
     if (cells[0]!.trim() !== '') return false;
     const before = waiting.at(-1);
     return (shape.key !== null && sums.agree(cells)) || (before?.fault === 'width' && before.cells.length === 1);
-  };
-
-  const isSparse = (cells: readonly string[]): boolean => {
-    if (width < 3 || (shape.key && fitsKey(cells[0]!, shape.key))) return false;
-    return cells.filter((c) => c.trim() !== '').length === 1 && (shape.key !== null || cells[0]!.trim() !== '');
   };
 
   const settle = (atEnd: boolean): void => {
@@ -167,7 +162,7 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
     if (width > 1 && isReportLine(cells)) return 'footer';
     if (before?.fault === 'width' && !before.row && before.cells.length === 1 && cells[0]!.trim() === '') return 'held';
     if (atEnd && cells[0]!.trim() === '' && sums.agree(cells) && onlyFigures(cells)) return 'footer';
-    if (isSparse(cells)) {
+    if (isSparse(cells, shape)) {
       if (atEnd && isNote(cells, shape, before?.fault === 'blank')) return 'footer';
       return shape.key ? 'held' : 'row';
     }
@@ -203,14 +198,6 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
     straightenedLines,
     oddKeys,
   };
-};
-
-const mayBeTotal = (first: string): boolean => {
-  const c = first.charCodeAt(0) | 32;
-  return (
-    !(c >= 48 && c <= 57) &&
-    /total|sum|gesamt|average|mean|median|count|anzahl|m[ai][xn]imum|rows|records|page|report|confidential|©|\*/i.test(first)
-  );
 };
 
 const padTo = (cells: readonly string[], width: number): readonly string[] =>

@@ -16,11 +16,13 @@ export interface Pass {
   readonly rows: RowsRead;
   readonly notes: TextNotes;
   readonly ledger: TableReading['ledger'];
-  readonly sha256: string;
 }
 
 /** Names the columns, closes the profiles and says what there is to say. */
-export const tableReading = (encoding: Encoding, pass: Pass, name: string): TableReading => {
+export const tableReading = (
+  pass: Pass,
+  { name, sha256, encoding }: { readonly name: string; readonly sha256: string; readonly encoding: Encoding },
+): TableReading => {
   const { guess, table, rows, notes } = pass;
   const { header: found, records, shape } = table;
   const headerRecords = found.records.map((i) => records[i]!);
@@ -44,7 +46,7 @@ export const tableReading = (encoding: Encoding, pass: Pass, name: string): Tabl
   const { delimiter, quote, escape } = guess.dialect;
   return {
     name,
-    sha256: pass.sha256,
+    sha256,
     encoding: encoding.label,
     dialect: {
       delimiter: shape.width === 1 && delimiter === '\x1f' ? '' : delimiter,
