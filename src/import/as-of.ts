@@ -75,7 +75,7 @@ const lastDayOf = (text: string, rule: DateRule): IsoDate | undefined => {
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A day, month or quarter in a file name; a year alone says too little. The end of the month or quarter counts, but no day behind today. */
-export const dateInName = (name: string, today: IsoDate): IsoDate | undefined => {
+const dateInName = (name: string, today: IsoDate): IsoDate | undefined => {
   const text = name.toLowerCase().replace(/\.[a-z0-9]{1,5}$/, '');
   const found = dayInName(text) ?? monthInName(text);
   return found === undefined

@@ -7,7 +7,7 @@ import { rowTexts } from './column-texts.ts';
 const relationSample = 20_000;
 
 /** Share of the variance of log pay that the groups of another column explain (eta squared, 0 to 1), less what chance would give. */
-export const explainedShare = (pairs: Iterable<readonly [group: string, amount: number]>): number => {
+const explainedShare = (pairs: Iterable<readonly [group: string, amount: number]>): number => {
   const groups = new Map<string, { n: number; sum: number }>();
   let n = 0;
   let sum = 0;

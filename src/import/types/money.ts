@@ -50,7 +50,7 @@ const unitPeriods: readonly (readonly [PayPeriod, RegExp])[] = [
   ['hour', /(\/|\bper )\s*(hour|hr|h)\b/i],
 ];
 
-export const headerPeriod = (header: HeaderWords): PayPeriod | undefined => {
+const headerPeriod = (header: HeaderWords): PayPeriod | undefined => {
   const text = `${header.tokens.join(' ')} ${header.context}`;
   return headerPeriods.find(([, words]) => words.test(text))?.[0];
 };
