@@ -25,7 +25,7 @@ const largerSample = 4 << 20;
  * Throws a `Refusal` with a sentence for the user when the bytes are no table, and the signal's reason when canceled.
  */
 export const openTable = async (bytes: Uint8Array, options: OpenOptions): Promise<TableReading> => {
-  const passOptions = { ...options, pause: createYield(options.signal) };
+  const passOptions: PassOptions = { pause: createYield(options.signal), onProgress: onlyForward(options.onProgress) };
   await passOptions.pause();
   if (bytes.length === 0) throw new Refusal('This file is empty (0 bytes): export it again.');
   if (bytes.length > largestFile)
@@ -49,4 +49,14 @@ const readBest = async (bytes: Uint8Array, options: PassOptions): Promise<{ read
   // Much does not fit what the samples showed: look at more of the file once, and keep the better reading.
   const second = await readCarefully(bytes, encoding, planPass(sampleText(bytes, encoding, largerSample)), options);
   return { encoding, best: second.rows.quarantined.length < first.rows.quarantined.length ? second : first };
+};
+
+/** A second look at the file begins at its top again; the progress told does not. */
+const onlyForward = (tell: OpenOptions['onProgress']): ((bytesRead: number, rows: number) => void) => {
+  let furthest = 0;
+  return (bytesRead, rows) => {
+    if (bytesRead < furthest) return;
+    furthest = bytesRead;
+    tell?.(bytesRead, rows);
+  };
 };

@@ -128,6 +128,10 @@ describe('a reading', () => {
     await openTable(bytes, { name, onProgress: (read, rows) => seen.push([read, rows]) });
     expect(seen.at(-1)![0]).toBe(bytes.length);
     expect(seen.every(([read], i) => i === 0 || read > seen[i - 1]![0])).toBe(true);
+    const twice: number[] = [];
+    const broken = Uint8Array.from([...manyRows(60_000), ...utf8('short\n'), ...manyRows(10)]);
+    await openTable(broken, { name, onProgress: (read) => twice.push(read) });
+    expect(twice.every((read, i) => i === 0 || read >= twice[i - 1]!)).toBe(true);
     const stop = new AbortController();
     const start = performance.now();
     await expect(openTable(bytes, { name, signal: stop.signal, onProgress: () => stop.abort() })).rejects.toMatchObject({
