@@ -15,9 +15,14 @@ export interface ReleaseRule {
 export const tooFew = (reading: Reading, rule: ReleaseRule, limits: Limits, audience: Audience): string | null => {
   const least = audience === 'analyst' ? limits.analystFrom : limits.leaderFrom;
   if (isPlainCount(reading)) return null;
+  if (reading.basis.kind === 'gap' && rule.limits === 'PG' && Math.min(reading.basis.focal, reading.basis.reference) < armsFrom[audience])
+    return `fewer than ${armsFrom[audience]} people in one of the groups`;
   const { count, what } = baseOf(reading, rule, audience);
   return count < least - 1e-9 ? `fewer than ${least} ${what}` : null;
 };
+
+/** A fitted gap needs so many of each group, beside its rows in all (ST30). */
+const armsFrom: Readonly<Record<Audience, number>> = { analyst: 5, leader: 10 };
 
 /** PR6, PR29: how many people an office or department has is no secret; counts by kind or by a group of people are. */
 const isPlainCount = ({ basis, facet, cut }: Reading): boolean =>

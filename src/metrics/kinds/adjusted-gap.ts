@@ -5,7 +5,7 @@ import type { Cell, Grouping } from '../grouping-sql.ts';
 import { number, rowsOf, type Figure, type Method } from './method.ts';
 
 /** More rows than this add little to the interval and cost seconds: a fixed sample by hash of the person is taken, and said. */
-export const mostRows = 6_000;
+const mostRows = 6_000;
 /** Of a category with more values than this, the rarer ones stand together, so that the model stays small. */
 const mostValues = 15;
 const leastRows = 30;

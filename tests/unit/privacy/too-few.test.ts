@@ -58,6 +58,9 @@ describe('release', () => {
     const gap = (focal: number): Reading => aReading({ kind: 'gap', focal, reference: 50, standardError: null }, { n: 50 + focal });
     expect(because(gap(5), 'PY')).toBeNull();
     expect(because(gap(4), 'PY')).toBe('fewer than 5 people in one of the groups');
+    expect(because(gap(6), 'PG')).toBeNull();
+    expect(because(gap(9), 'PG', 'leader')).toBe('hidden');
+    expect(because(gap(10), 'PG', 'leader')).toBeNull();
     const parity = (considered: number): Reading =>
       aReading({
         kind: 'ratio',
