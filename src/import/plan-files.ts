@@ -85,7 +85,7 @@ const planFile = (reading: TableReading, answers: Answers, options: PlanOptions)
   const context: Omit<RuleContext, 'surveyRule'> = {
     reading,
     answers,
-    asOfYear: Number((options.asOf ?? options.today).slice(0, 4)),
+    asOfYear: Number(options.today.slice(0, 4)),
     periodColumn: statedPeriod(byField.get('pay_period')),
     currencyColumn: statedCurrency(byField.get('currency')),
     hasFte: (byField.get('fte')?.distinct ?? 0) > 1,
