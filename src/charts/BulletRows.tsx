@@ -1,4 +1,4 @@
-import { axisOf } from './chart-theme.ts';
+import { axisOf, type AxisLimits } from './chart-theme.ts';
 import { Band, CommitmentDiamond, HiddenStrip, IntervalLine, MarketTick, OurDot } from './Marks.tsx';
 import { RowChart, type ChartRow } from './RowChart.tsx';
 
@@ -22,11 +22,11 @@ export interface BulletRowsProps {
   readonly desc: string;
   readonly rows: readonly BulletRow[];
   readonly tickText: (value: number) => string;
-  readonly floor?: number;
+  readonly limits?: AxisLimits;
 }
 
 /** How far from market, and where: the market's band, its median as a tick, the commitment as a diamond, ours as a dot. */
-export const BulletRows = ({ title, desc, rows, tickText, floor }: BulletRowsProps) => (
+export const BulletRows = ({ title, desc, rows, tickText, limits }: BulletRowsProps) => (
   <RowChart
     title={title}
     desc={desc}
@@ -34,7 +34,7 @@ export const BulletRows = ({ title, desc, rows, tickText, floor }: BulletRowsPro
     tickText={tickText}
     axis={axisOf(
       rows.flatMap(({ value, low, high, market, commitment }) => [value, low, high, market?.value, market?.p10, market?.p90, commitment]),
-      floor,
+      limits,
     )}
     renderRow={({ value, low, high, market, commitment }, { x, y, half, left }) => (
       <>

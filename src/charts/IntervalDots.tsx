@@ -1,4 +1,4 @@
-import { axisOf, ink } from './chart-theme.ts';
+import { axisOf, ink, type AxisLimits } from './chart-theme.ts';
 import { CommitmentDiamond, HiddenStrip, IntervalLine, MarketTick, OurDot } from './Marks.tsx';
 import { RowChart, type ChartRow } from './RowChart.tsx';
 
@@ -16,13 +16,13 @@ export interface IntervalDotsProps {
   readonly desc: string;
   readonly rows: readonly DotRow[];
   readonly tickText: (value: number) => string;
-  readonly floor?: number;
+  readonly limits?: AxisLimits;
   /** A line over all rows: the whole organization, four fifths, parity. */
   readonly line?: { readonly value: number; readonly label: string };
 }
 
 /** A figure by group: dot and interval, the two yardsticks beside it, one line for the whole. */
-export const IntervalDots = ({ title, desc, rows, tickText, floor, line }: IntervalDotsProps) => (
+export const IntervalDots = ({ title, desc, rows, tickText, limits, line }: IntervalDotsProps) => (
   <RowChart
     title={title}
     desc={desc}
@@ -30,7 +30,7 @@ export const IntervalDots = ({ title, desc, rows, tickText, floor, line }: Inter
     tickText={tickText}
     axis={axisOf(
       [...rows.flatMap(({ value, low, high, market, commitment }) => [value, low, high, market, commitment]), line?.value],
-      floor,
+      limits,
     )}
     renderOver={({ x, top, bottom }) =>
       line === undefined ? null : (

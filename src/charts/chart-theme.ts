@@ -10,16 +10,27 @@ export const cutText = (text: string, narrow: boolean): string => {
 
 export const ink = { ours: 'var(--ink)', market: 'var(--series-2)', commitment: 'var(--series-1)', earlier: 'var(--muted)' } as const;
 
-/** Ends and ticks of an axis on round numbers, wide enough for every mark; `floor` keeps shares from going below 0. */
-export const axisOf = (values: readonly (number | null | undefined)[], floor = -Infinity): Axis => {
+/** Ends and ticks of an axis on round numbers, wide enough for every mark; within what the unit can be. */
+export const axisOf = (
+  values: readonly (number | null | undefined)[],
+  { floor = -Infinity, ceiling = Infinity }: AxisLimits = {},
+): Axis => {
   const known = values.filter((value): value is number => value !== null && value !== undefined && Number.isFinite(value));
-  const [low, high] = known.length === 0 ? [0, 1] : [Math.max(floor, Math.min(...known)), Math.max(...known)];
+  const [low, high] = known.length === 0 ? [0, 1] : [Math.max(floor, Math.min(...known)), Math.min(ceiling, Math.max(...known))];
   const step = roundStep((high - low || Math.abs(high) || 1) / 5);
   const first = Math.max(floor, Math.floor(low / step - 0.05) * step);
   const count = Math.max(1, Math.ceil((high - first) / step + 0.05));
-  const ticks = Array.from({ length: count + 1 }, (_, index) => Number((first + index * step).toPrecision(12)));
+  const ticks = Array.from({ length: count + 1 }, (_, index) => Number((first + index * step).toPrecision(12))).filter(
+    (tick) => tick <= ceiling + step / 1000,
+  );
   return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks };
 };
+
+/** A share never leaves 0 … 1. */
+export interface AxisLimits {
+  readonly floor?: number;
+  readonly ceiling?: number;
+}
 
 export interface Axis {
   readonly domain: readonly [number, number];

@@ -14,6 +14,9 @@ export interface FormatOptions {
 /** `61,240 people` is `61,240` here: the unit of counts stands in the header. */
 export const formatCount = (count: number): string => number(count, 0);
 
+/** A round number of an axis: `0.25`, `1,500`, `−2.5`. */
+export const formatTick = (value: number): string => minus(tickFormat.format(value));
+
 /** `14 %`, `9.1 %`: one decimal under 10, none above. */
 export const formatPercent = (fraction: number): string => `${number(fraction * 100, percentDecimals(fraction))} %`;
 
@@ -112,6 +115,7 @@ export const formatPeriod = ({ startsOn, endsOn }: Pick<Period, 'startsOn' | 'en
 };
 
 const locale = 'en-US';
+const tickFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 

@@ -10,12 +10,12 @@ export const createQueryClient = (): QueryClient =>
     defaultOptions: { queries: { networkMode: 'always', staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
   });
 
-export const useComparisons = (query: ComparisonQuery): UseQueryResult<readonly Comparison[]> => {
+export const useComparisons = (query: ComparisonQuery, wanted = true): UseQueryResult<readonly Comparison[]> => {
   const session = useSession();
   return useQuery({
     queryKey: ['comparisons', session.version, query],
     queryFn: ({ signal }) => session.comparisons(query, signal),
-    enabled: session.status === 'ready' && query.metrics.length > 0,
+    enabled: wanted && session.status === 'ready' && query.metrics.length > 0,
     placeholderData: keepPreviousData,
   });
 };

@@ -16,7 +16,7 @@ export const Yardsticks = ({
 }) => {
   const { market, commitment, verdict } = comparison;
   const words = (yardstick: NonNullable<typeof market>) =>
-    short ? `${yardstick.label} ${formatValue(yardstick.value, unit)}` : yardstickText(yardstick, unit);
+    short ? `${yardstick.label}: ${formatValue(yardstick.value, unit)}` : yardstickText(yardstick, unit);
   return (
     <ul className={styles['yardsticks']}>
       <li title={market === null ? undefined : yardstickText(market, unit)}>
@@ -27,7 +27,7 @@ export const Yardsticks = ({
         <span className={styles['diamond']} aria-hidden="true">
           ◇
         </span>
-        {commitment === null ? 'no commitment of our own' : `${words(commitment)}${verdict === null ? '' : `: ${verdict}`}`}
+        {commitment === null ? 'no commitment of our own' : `${words(commitment)}${verdict === null ? '' : ` (${verdict})`}`}
       </li>
     </ul>
   );

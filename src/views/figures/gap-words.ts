@@ -3,49 +3,60 @@ import { formatDifference, formatRelative, formatValue } from '../../domain/form
 import type { Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import type { MetricUnit } from '../../domain/reading.ts';
-import { shownReading } from './released.ts';
+import { addressOfCell, shownReading } from './released.ts';
+import { facetWords, groupWords } from './words.ts';
 
 /** Positive gaps are worse; on screen a difference has the sign of *ours minus the yardstick*. */
 const signed = (gap: number, better: MetricInfo['better']): number => (better === 'higher' || better === 'to-one' ? -gap : gap);
 
+/** A gap between groups is a difference already, whatever the class of its metric says. */
+const isRelative = (info: MetricInfo, limits: Limits): boolean => limits.gapAs === 'relative' && info.unit !== 'gap';
+
+/** Tolerance and material gap in the unit of the metric: limits of shares are fractions, an index runs to 100. */
+export const inUnit = (limit: number, info: MetricInfo): number => (info.unit === 'index' ? limit * 100 : limit);
+
 /** `−14 %` or `+6.0 pp`: ours against the yardstick. */
-export const gapText = (gap: number, info: MetricInfo, limits: Limits, unit: MetricUnit = info.unit): string => {
+export const gapText = (gap: number, info: MetricInfo, limits: Limits): string => {
   const difference = signed(gap, info.better);
-  return limits.gapAs === 'relative' ? formatRelative(difference) : formatDifference(difference, unit);
+  return isRelative(info, limits) ? formatRelative(difference) : formatDifference(difference, info.unit);
 };
 
 /** `14 % under the market`, `about the same as the market`. */
-export const gapWords = (gap: number, info: MetricInfo, limits: Limits, unit: MetricUnit = info.unit): string => {
-  if (Math.abs(gap) <= limits.tolerance) return 'about the same as the market';
-  const text = gapText(gap, info, limits, unit);
-  return `${text.replace(/^[−+]/, '')} ${text.startsWith('−') ? 'under' : 'over'} the market`;
+export const gapWords = (gap: number, info: MetricInfo, limits: Limits): string => {
+  if (Math.abs(gap) <= inUnit(limits.tolerance, info)) return 'about the same as the market';
+  const text = gapText(gap, info, limits);
+  const isLess = text.startsWith('−');
+  const side = info.better === 'to-zero' ? (isLess ? 'smaller than in' : 'larger than in') : isLess ? 'under' : 'over';
+  return `${text.replace(/^[−+]/, '')} ${side} the market`;
 };
 
-/** A tolerance or a material gap without a sign: `2 %`, `3 pp`. */
+/** A tolerance or a material gap without a sign: `2.0 %`, `3.0 pp`. */
 export const gapSize = (size: number, limits: Limits, info: MetricInfo): string =>
-  (limits.gapAs === 'relative' ? formatRelative(size) : formatDifference(size, info.unit)).replace('+', '');
+  (isRelative(info, limits) ? formatRelative(size) : formatDifference(inUnit(size, info), info.unit)).replace('+', '');
 
-/** `market 0.97 · OEWS May 2025, aged to Oct 2026`: a yardstick never stands without its source. */
+/** `market median: 0.97 · OEWS May 2025, aged to Oct 2026`: a yardstick never stands without its source. */
 export const yardstickText = (yardstick: Yardstick, unit: MetricUnit): string => {
   const { label, value, provenance, indicative } = yardstick;
   const source = provenance === null ? '' : ` · ${provenance.source}, ${provenance.vintage}`;
   const aged = provenance?.aging === undefined ? '' : `, ${provenance.aging}`;
   const only = indicative.length === 0 ? '' : ' · indicative';
-  return `${label} ${formatValue(value, unit)}${source}${aged}${only}`;
+  return `${label}: ${formatValue(value, unit)}${source}${aged}${only}`;
 };
 
-/** The finding of one figure as a sentence, from the same values as the table. */
-export const findingOf = (comparison: Comparison, info: MetricInfo, limits: Limits, place: string): string => {
+/** The finding of one figure as a sentence, from the same values as the table; names its part and its group. */
+export const findingOf = (comparison: Comparison, info: MetricInfo, limits: Limits): string => {
+  const { facet, group } = addressOfCell(comparison);
+  const name = [info.label, facet === null ? null : facetWords(facet), group.length === 0 ? null : groupWords(group)]
+    .filter((part) => part !== null)
+    .join(', ');
   const reading = shownReading(comparison);
-  const where = place === 'Whole organization' ? '' : `, ${place}`;
-  if (reading === null) return `${info.label}${where} is hidden to protect a small group`;
+  if (reading === null) return `${name}: hidden to protect a small group`;
   const value = formatValue(reading.value, reading.unit);
-  if (info.better === 'context') return `${info.label}${where}: ${value}`;
+  if (info.better === 'context') return `${name}: ${value}`;
   const verdict =
     comparison.verdict === null ? '' : comparison.verdict === 'met' ? '; our commitment is met' : '; our commitment is missed';
-  if (comparison.gap === null || comparison.market === null)
-    return `${info.label}${where}: ${value}${verdict || '; no market figure to compare with'}`;
-  return `${info.label}${where}: ${value}, ${gapWords(comparison.gap, info, limits, reading.unit)}${verdict}`;
+  if (comparison.gap === null || comparison.market === null) return `${name}: ${value}${verdict || '; no market figure to compare with'}`;
+  return `${name}: ${value}, ${gapWords(comparison.gap, info, limits)}${verdict}`;
 };
 
 /** Ours minus the yardstick of a pain point, signed. */

@@ -5,7 +5,7 @@ import { principles, responsibleLevels, type Principle } from '../../domain/fram
 import type { LimitClass, Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { groupName, type Cut, type MetricId } from '../../domain/reading.ts';
-import { gapText, gapWords } from './gap-words.ts';
+import { gapText, gapWords, inUnit } from './gap-words.ts';
 import { addressOfCell, shownReading } from './released.ts';
 import { facetWords, groupWords, placeKey } from './words.ts';
 
@@ -100,7 +100,10 @@ const limitsOf = (comparison: Comparison, ask: HeatAsk): { readonly info: Metric
   return info === undefined ? null : { info, limits: ask.limits[info.limits] };
 };
 
-const scaleOf = (comparison: Comparison, ask: HeatAsk): number => limitsOf(comparison, ask)?.limits.scale ?? 1;
+const scaleOf = (comparison: Comparison, ask: HeatAsk): number => {
+  const known = limitsOf(comparison, ask);
+  return known === null ? 1 : inUnit(known.limits.scale, known.info);
+};
 
 const cellOf = (comparison: Comparison, point: PainPoint | undefined, principle: Principle, ask: HeatAsk): HeatCell => {
   const known = limitsOf(comparison, ask);
@@ -113,19 +116,18 @@ const cellOf = (comparison: Comparison, point: PainPoint | undefined, principle:
   const { info, limits } = known;
   const gap = point?.parts.gap ?? comparison.gap;
   if (gap === null) return { kind: 'missing', why: `${info.label} has no yardstick here` };
-  const step = point !== undefined ? worseStep(gap, limits) : isClearlyBetter(comparison, gap, limits) ? betterStep(gap, limits) : 0;
+  const step =
+    point !== undefined
+      ? worseStep(gap, inUnit(limits.scale, info))
+      : isClearlyBetter(comparison, gap, inUnit(limits.tolerance, info))
+        ? betterStep(gap, inUnit(limits.scale, info))
+        : 0;
   const facet = reading.facet === null ? '' : `, ${facetWords(reading.facet)}`;
   const certainty = point?.certainty ?? (step > 0 ? 'better' : 'no clear gap');
   const words =
-    comparison.gap === null
-      ? `commitment ${comparison.verdict ?? 'without a verdict'}`
-      : gapWords(comparison.gap, info, limits, reading.unit);
+    comparison.gap === null ? `commitment ${comparison.verdict ?? 'without a verdict'}` : gapWords(comparison.gap, info, limits);
   const text =
-    ask.show === 'value'
-      ? formatValue(reading.value, reading.unit)
-      : ask.show === 'words'
-        ? certainty
-        : gapText(gap, info, limits, reading.unit);
+    ask.show === 'value' ? formatValue(reading.value, reading.unit) : ask.show === 'words' ? certainty : gapText(gap, info, limits);
   return {
     kind: 'gap',
     step,
@@ -136,17 +138,17 @@ const cellOf = (comparison: Comparison, point: PainPoint | undefined, principle:
 };
 
 /** Under a third of a material gap, under one, one or more (interface.md §8). */
-const size = (gap: number, limits: Limits): 1 | 2 | 3 => {
-  const share = Math.abs(gap) / limits.scale;
+const size = (gap: number, scale: number): 1 | 2 | 3 => {
+  const share = Math.abs(gap) / scale;
   return share < 1 / 3 ? 1 : share < 1 ? 2 : 3;
 };
 
-const worseStep = (gap: number, limits: Limits): HeatStep => -size(gap, limits) as HeatStep;
-const betterStep = (gap: number, limits: Limits): HeatStep => size(gap, limits);
+const worseStep = (gap: number, scale: number): HeatStep => -size(gap, scale) as HeatStep;
+const betterStep = (gap: number, scale: number): HeatStep => size(gap, scale);
 
 /** Better than the market beyond the tolerance, with the whole interval on the better side. */
-const isClearlyBetter = ({ released, market }: Comparison, gap: number, limits: Limits): boolean => {
-  if (!released.shown || market === null || gap >= -limits.tolerance) return false;
+const isClearlyBetter = ({ released, market }: Comparison, gap: number, tolerance: number): boolean => {
+  if (!released.shown || market === null || gap >= -tolerance) return false;
   const { low, high } = released.reading;
   return low !== null && high !== null && (market.value < low || market.value > high);
 };

@@ -2,11 +2,14 @@ import { BulletRows, ChartFrame, IntervalDots, Key, type BulletRow } from '../..
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatValue } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
+import type { MetricUnit } from '../../domain/reading.ts';
 import { facetWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
 import { figureRows, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
 
 const drawnAtMost = 30;
+/** More withheld rows than this are counted in the foot and listed in the table only. */
+const hiddenDrawnAtMost = 3;
 
 export interface GroupFigureProps {
   readonly info: MetricInfo;
@@ -22,8 +25,9 @@ export interface GroupFigureProps {
 export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigureProps) => {
   const { limits, sample } = useSession();
   const rows = worstFirst(figureRows(groups, info, 'group'));
-  const drawn = rows.slice(0, drawnAtMost);
   const hidden = rows.filter(({ reading }) => reading === null).length;
+  const drawable = hidden > hiddenDrawnAtMost ? rows.slice(0, rows.length - hidden) : rows;
+  const drawn = drawable.slice(0, drawnAtMost);
   const bullets = drawn.some(({ comparison }) => comparison.market?.p10 !== undefined);
   const wholeValue = whole?.released.shown ? whole.released.reading.value : undefined;
   const title = `${info.label}${facet === null ? '' : `, ${facetWords(facet)}`} by ${cutLabel.toLowerCase()}`;
@@ -31,7 +35,7 @@ export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigur
     title,
     desc: `${drawn.length} rows, worst gap to the market first. The table twin has the same figures.`,
     tickText: tickTextOf(info.unit),
-    ...(['share', 'per-person-year', 'money-year', 'days', 'people'].includes(info.unit) ? { floor: 0 } : {}),
+    limits: axisLimits(info.unit),
   };
   return (
     <ChartFrame
@@ -101,6 +105,9 @@ const toBullet = ({ key, label, spoken, href, reading, comparison: { market, com
         },
   commitment: commitment?.value ?? null,
 });
+
+const axisLimits = (unit: MetricUnit): { readonly floor?: number; readonly ceiling?: number } =>
+  unit === 'share' ? { floor: 0, ceiling: 1 } : ['per-person-year', 'money-year', 'days', 'people'].includes(unit) ? { floor: 0 } : {};
 
 const findingOfGroups = (rows: readonly FigureRow[], info: MetricInfo): string => {
   const first = rows.find(({ reading }) => reading !== null);

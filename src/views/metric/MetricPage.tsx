@@ -96,9 +96,7 @@ const OneMetric = ({ info }: { readonly info: MetricInfo }) => {
       <PageHead
         page={info.label}
         finding={
-          whole === undefined
-            ? `${info.label}: no figure for the whole organization`
-            : findingOf(whole, info, session.limits[info.limits], facet === null ? 'Whole organization' : facetWords(facet))
+          whole === undefined ? `${info.label}: no figure for the whole organization` : findingOf(whole, info, session.limits[info.limits])
         }
         crumbs={crumbs}
         lead={`${info.question} ${formatPeriod(period)}.`}

@@ -85,9 +85,7 @@ const OneTopic = ({ topic }: { readonly topic: Topic }) => {
     <Stack gap={16}>
       <PageHead
         page={topic.label}
-        finding={
-          lead === null ? topic.question : findingOf(lead.comparison, lead.info, session.limits[lead.info.limits], 'Whole organization')
-        }
+        finding={lead === null ? topic.question : findingOf(lead.comparison, lead.info, session.limits[lead.info.limits])}
         lead={`${topic.question} ${formatPeriod(period)}.`}
       />
       <FilterBar>

@@ -1,6 +1,6 @@
 import type { TwinColumn } from '../../charts/index.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import { formatCount, formatEstimate, formatInterval, formatMoneyShort, formatPercent, formatValue } from '../../domain/format.ts';
+import { formatCount, formatEstimate, formatInterval, formatMoneyShort, formatTick, formatValue } from '../../domain/format.ts';
 import type { Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { cutName, type MetricUnit, type Reading } from '../../domain/reading.ts';
@@ -49,7 +49,7 @@ export const worstFirst = (rows: readonly FigureRow[]): readonly FigureRow[] =>
     );
   });
 
-/** Short text for an axis. */
+/** Short text for an axis: as many decimals as a round tick has. */
 export const tickTextOf =
   (unit: MetricUnit) =>
   (value: number): string => {
@@ -57,14 +57,12 @@ export const tickTextOf =
       case 'share':
       case 'gap':
       case 'per-person-year':
-        return formatPercent(value).replace(/\.0 %$/, ' %');
+        return `${formatTick(value * 100)} %`;
       case 'money-year':
       case 'money-hour':
         return formatMoneyShort(value);
-      case 'ratio':
-        return formatValue(value, 'ratio');
       default:
-        return formatCount(Math.round(value));
+        return formatTick(value);
     }
   };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Sparkline } from '../../charts/index.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatDifference } from '../../domain/format.ts';
@@ -37,10 +38,12 @@ export const FamilyTiles = ({ now, earlier }: FamilyTilesProps) => (
 
 const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: PainPointFamily }) => {
   const { infos, availability } = useSession();
-  const wholeOf = (all: readonly Comparison[], metric: string) => {
-    const found = all.filter((comparison) => addressOfCell(comparison).metric === metric && addressOfCell(comparison).group.length === 0);
-    return found.find((comparison) => addressOfCell(comparison).facet === null) ?? found[0];
-  };
+  /** A part (an item, a plan) never stands for its family. */
+  const wholeOf = (all: readonly Comparison[], metric: string) =>
+    all.find((comparison) => {
+      const address = addressOfCell(comparison);
+      return address.metric === metric && address.group.length === 0 && address.facet === null;
+    });
   const metric = tileMetrics[family].find((id) => wholeOf(now, id) !== undefined);
   const comparison = metric === undefined ? undefined : wholeOf(now, metric);
   const info = metric === undefined ? undefined : infos.get(metric as MetricId);
@@ -54,7 +57,7 @@ const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: Pa
             ? `Needs ${wanted.missing.join(', ')}.`
             : wanted?.state === 'off'
               ? 'Off: the group column is switched off in Settings.'
-              : 'No loaded file measures this.'}
+              : partsOnly(now, family)}
         </p>
       </section>
     );
@@ -81,6 +84,18 @@ const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: Pa
         )}
       </p>
     </section>
+  );
+};
+
+/** A survey without an index has items only: the tile says where they are. */
+const partsOnly = (now: readonly Comparison[], family: PainPointFamily): ReactNode => {
+  const metric = tileMetrics[family].find((id) => now.some((comparison) => addressOfCell(comparison).metric === id));
+  return metric === undefined ? (
+    'No loaded file measures this.'
+  ) : (
+    <>
+      Measured in parts only, no single figure: <LinkText href={`#/metric/${metric}`}>see the parts</LinkText>
+    </>
   );
 };
 

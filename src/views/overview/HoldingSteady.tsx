@@ -1,7 +1,7 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import { Card } from '../../ui/index.ts';
 import { Estimate } from '../figures/Estimate.tsx';
-import { gapWords } from '../figures/gap-words.ts';
+import { gapWords, inUnit } from '../figures/gap-words.ts';
 import { addressOfCell } from '../figures/released.ts';
 import { useSession } from '../session-context.ts';
 import styles from './overview.module.css';
@@ -19,7 +19,7 @@ export const HoldingSteady = ({ comparisons }: { readonly comparisons: readonly 
       group.length === 0 &&
       comparison.released.shown &&
       comparison.gap !== null &&
-      comparison.gap <= limits[info.limits].tolerance &&
+      comparison.gap <= inUnit(limits[info.limits].tolerance, info) &&
       comparison.verdict !== 'missed';
     return isSteady ? [{ comparison, info }] : [];
   });

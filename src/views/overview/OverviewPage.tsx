@@ -23,9 +23,10 @@ export const OverviewPage = () => {
   const unit = session.cuts.find(({ cut }) => cut.length === 1 && cut[0] === 'department') ?? session.cuts[0];
   const cuts = unit === undefined ? [[]] : [[], unit.cut];
   const now = useComparisons({ metrics, cuts, period, facets: 'all' });
-  const before = useComparisons({ metrics, cuts: [[]], period: lastYear, facets: 'all' });
-  const halfway = useComparisons({ metrics, cuts: [[]], period: halfYear, facets: 'all' });
   const pains = usePainPoints(period);
+  const isMeasured = now.data !== undefined && pains.data !== undefined;
+  const before = useComparisons({ metrics, cuts: [[]], period: lastYear, facets: 'all' }, isMeasured);
+  const halfway = useComparisons({ metrics, cuts: [[]], period: halfYear, facets: 'all' }, isMeasured);
 
   if (session.status !== 'ready' && now.data === undefined)
     return (

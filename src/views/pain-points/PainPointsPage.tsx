@@ -168,5 +168,5 @@ const findingOfList = (ranked: readonly PainPoint[]): string => {
   if (first === undefined) return 'No clear gaps: nothing that is loaded is worse than a yardstick beyond chance';
   return ranked.length === 1
     ? `One pain point: ${first.sentence}`
-    : `${formatCount(ranked.length)} pain points; the largest: ${first.sentence}`;
+    : `${formatCount(ranked.length)} pain points. The largest: ${first.sentence}`;
 };

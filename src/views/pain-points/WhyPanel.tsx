@@ -72,7 +72,7 @@ const Behind = ({
   return (
     <Stack>
       <p>
-        <strong>{point?.sentence ?? findingOf(comparison, info, own, groupWords(address.group))}</strong>
+        <strong>{point?.sentence ?? findingOf(comparison, info, own)}</strong>
       </p>
       <dl className={styles['why']}>
         <Line term="Figure">
@@ -89,8 +89,8 @@ const Behind = ({
         </Line>
         {comparison.gap === null && point === undefined ? null : (
           <Line term="Gap">
-            {point === undefined ? gapText(comparison.gap ?? 0, info, own, reading?.unit) : painGapText(point, info, own)}; one material gap
-            is {gapSize(own.scale, own, info)}, the tolerance {gapSize(own.tolerance, own, info)}
+            {point === undefined ? gapText(comparison.gap ?? 0, info, own) : painGapText(point, info, own)}; one material gap is{' '}
+            {gapSize(own.scale, own, info)}, the tolerance {gapSize(own.tolerance, own, info)}
           </Line>
         )}
         {point === undefined ? (

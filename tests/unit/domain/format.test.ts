@@ -11,6 +11,7 @@ import {
   formatPeriod,
   formatRelative,
   formatShortRate,
+  formatTick,
   formatValue,
 } from '../../../src/domain/format.ts';
 import type { IsoDate } from '../../../src/domain/period.ts';
@@ -95,3 +96,10 @@ describe('dates', () => {
 
   it('rounds a percent to one decimal under ten', () => expect(formatPercent(0.0649)).toBe('6.5 %'));
 });
+
+it.each([
+  [0.25, '0.25'],
+  [-2.5, '−2.5'],
+  [1500, '1,500'],
+  [0.30000000000000004, '0.3'],
+])('a tick at %d reads %s', (value, text) => expect(formatTick(value)).toBe(text));
