@@ -92,6 +92,8 @@ export interface ShownReading {
   readonly shown: true;
   readonly audience: Audience;
   readonly reading: Reading;
+  /** As printed for leaders; the value is then the one this text stands for. Absent: format the value. */
+  readonly text?: string;
 }
 
 export interface HiddenReading {

@@ -7,20 +7,23 @@ export interface Repair {
   readonly restrictions: Restrictions;
 }
 
-/** PR26: for every violation the smallest published sibling in each of its lines is hidden too; `null` when there is none left to hide. */
-export const hideSiblings = (seen: PlanAsSeen, violations: readonly Violation[], before: Restrictions): Repair | null => {
+/** PR26: for every violation the smallest published sibling in each of its lines is hidden too, and what was hidden stays so; `null` when there is none left to hide. */
+export const hideMore = (seen: PlanAsSeen, violations: readonly Violation[], before: Restrictions, isFirst: boolean): Repair | null => {
   const hideable = new Map(seen.plan.shown.map((cell) => [cell.key, cell]));
   for (const { cells } of seen.plan.input.ledger ?? []) for (const { key } of cells) hideable.delete(key);
   hideable.delete('total');
-  const hide = new Set(before.hide);
+  const hide = new Map([...(before.hide ?? []), ...seen.plan.hidden.map(({ key, because }) => [key, because] as const)]);
+  const size = hide.size;
   const atomsOf = new Map([...seen.hidden, ...seen.system.cells].map(({ key, atoms }) => [key, atoms]));
   for (const { key } of violations) {
+    const atoms = new Set(atomsOf.get(key));
     const siblings = seen.system.lines
-      .filter(({ children }) => children.some((child) => child.key === key))
+      .filter(({ children }) => children.some((child) => child.atoms.every((place) => atoms.has(place))))
       .flatMap(({ children }) => smallest(children.filter((child) => hideable.has(child.key))));
-    for (const cell of siblings.length > 0 ? siblings : overlapping(seen, atomsOf.get(key) ?? [], hideable)) hide.add(cell.key);
+    const around = isFirst && siblings.length > 0 ? [] : holders(seen, atoms, hideable);
+    for (const cell of [...siblings, ...around]) hide.set(cell.key, 'audit');
   }
-  if (hide.size === (before.hide?.size ?? 0)) return null;
+  if (hide.size === size) return null;
   const restrictions = { ...before, hide };
   return { restrictions, plan: restrictedPlan(seen.plan.input, restrictions) };
 };
@@ -33,15 +36,16 @@ export const dropDeepestTable = ({ plan, system }: PlanAsSeen, violations: reado
   const count = (table: readonly string[]): number => violations.filter(({ key }) => tableOf.get(key) === table.join('\0')).length;
   const deepest = plan.tables.filter((table) => table.length === depth).toSorted((a, b) => count(b) - count(a))[0];
   if (deepest === undefined) return null;
-  const restrictions = { ...before, hide: new Set<string>(), drop: [...(before.drop ?? []), deepest] };
+  const restrictions = { ...before, hide: new Map(), drop: [...(before.drop ?? []), deepest] };
   return { restrictions, plan: restrictedPlan(plan.input, restrictions) };
 };
 
 const smallest = <T extends { readonly n: number; readonly key: string }>(cells: readonly T[]): readonly T[] =>
   cells.toSorted((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)).slice(0, 1);
 
-/** A union has no siblings of its own: the smallest shown cell that holds some of its people. */
-const overlapping = ({ system }: PlanAsSeen, atoms: readonly number[], hideable: ReadonlyMap<string, unknown>) => {
-  const wanted = new Set(atoms);
-  return smallest(system.cells.filter((cell) => hideable.has(cell.key) && cell.atoms.some((place) => wanted.has(place))));
+/** The smallest shown cell that holds all these people, or failing that some of them: bounds on few people mostly come from there. */
+const holders = ({ system }: PlanAsSeen, atoms: ReadonlySet<number>, hideable: ReadonlyMap<string, unknown>) => {
+  const shown = system.cells.filter((cell) => hideable.has(cell.key) && cell.atoms.some((place) => atoms.has(place)));
+  const all = shown.filter((cell) => [...atoms].every((place) => cell.atoms.includes(place)));
+  return smallest(all.length > 0 ? all : shown);
 };

@@ -37,11 +37,11 @@ export const findRanges = async (
   const ranges = targets.map((target) => ({ target, low: target.truth, high: target.truth }));
   let solved = 0;
   let failed: SolverStatus | null = null;
-  const solve = async (signed: readonly { readonly target: AuditTarget; readonly sign: number }[]): Promise<void> => {
+  const solve = async (signed: readonly { readonly target: AuditTarget; readonly sign: number }[], inside: boolean): Promise<void> => {
     await pause(ranges.filter(isOpen).length, solved);
     const costs = new Float64Array(truth.length);
     for (const { target, sign } of signed) for (const place of target.atoms) costs[place] = (costs[place] ?? 0) + sign;
-    const answer = model.largest(costs, secondsLeft());
+    const answer = model.largest(costs, { secondsLeft: secondsLeft(), inside });
     solved++;
     if (answer.is === 'failed') {
       failed = answer.status;
@@ -58,14 +58,17 @@ export const findRanges = async (
     for (const direction of [1, -1]) {
       const unproven = ranges.filter((range) => !isOpen(range));
       if (unproven.length === 0) break;
-      await solve(unproven.map(({ target }, i) => ({ target, sign: direction * signOf(round, i) })));
+      await solve(
+        unproven.map(({ target }, i) => ({ target, sign: direction * signOf(round, i) })),
+        true,
+      );
       if (failed !== null) return { is: 'failed', status: failed, solved };
     }
   }
   for (const range of ranges) {
     for (const sign of [1, -1]) {
       if (witnesses && isOpen(range)) continue;
-      await solve([{ target: range.target, sign }]);
+      await solve([{ target: range.target, sign }], false);
       if (failed !== null) return { is: 'failed', status: failed, solved };
     }
   }

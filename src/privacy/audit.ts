@@ -1,5 +1,5 @@
 import { auditModels, type AuditModel } from './audit-model.ts';
-import { dropDeepestTable, hideSiblings } from './audit-repair.ts';
+import { dropDeepestTable, hideMore } from './audit-repair.ts';
 import { loadAuditSolver, type AuditSolver, type SolverSource, type SolverStatus } from './audit-solver.ts';
 import { findRanges, type OpenRange } from './audit-witnesses.ts';
 import { linearAttack, type Violation } from './linear-attack.ts';
@@ -100,7 +100,7 @@ export const auditRelease = async (plan: ReleasePlan, options: AuditOptions = {}
     if (judged.failed !== null) return end(judged, judged.failed);
     if (judged.violations.length === 0) return end(judged, null);
     if (options.repair === false) return end(judged, 'violations');
-    const hidden = inARow < repairRounds ? hideSiblings(seen, judged.violations, restrictions) : null;
+    const hidden = inARow < repairRounds ? hideMore(seen, judged.violations, restrictions, inARow === 0) : null;
     inARow = hidden === null ? 0 : inARow + 1;
     const next = hidden ?? dropDeepestTable(seen, judged.violations, restrictions);
     if (next === null) return end(judged, 'violations');

@@ -23,7 +23,7 @@ export interface PatternInput {
   readonly input: ReleaseInput;
   readonly isDeclared: (cell: Cell) => boolean;
   readonly forced: ReadonlySet<string>;
-  readonly hide: ReadonlySet<string>;
+  readonly hide: ReadonlyMap<string, HiddenReason>;
   readonly protections: Protections;
 }
 
@@ -47,8 +47,9 @@ export const choosePattern = (given: PatternInput): Pattern | PlanStop => {
   const forcedPrimary = [...primary.keys()].find((key) => given.forced.has(key));
   if (forcedPrimary !== undefined) return disclosed(forcedPrimary);
   const candidates = candidatesOf(given, primary);
-  const primaries = system.cells.filter(({ key }) => primary.has(key));
-  const because = (key: string): HiddenReason => primary.get(key) ?? (hide.has(key) ? 'audit' : 'subtraction');
+  // A cell hidden by a repair would still follow from its neighbors unless it is protected like a primary one (PR26).
+  const primaries = system.cells.filter(({ key }) => primary.has(key) || hide.get(key) === 'audit');
+  const because = (key: string): HiddenReason => primary.get(key) ?? hide.get(key) ?? 'subtraction';
   if (protections.elimination === false) return { published: new Set(candidates.map(({ key }) => key)), unions: [], because };
 
   const peopleOf = system.atoms.map(({ n }) => n);

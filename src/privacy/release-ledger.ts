@@ -1,6 +1,6 @@
 import type { ReleaseInput } from './release-input.ts';
 import type { ReleasePolicy } from './release-policy.ts';
-import type { ReleasePlan } from './release-plan.ts';
+import type { AuditResult } from './audit.ts';
 
 /** A figure that has left the house: for a group of a table its dimensions and values, for an extra cell its members. */
 export interface PublishedCell {
@@ -38,35 +38,20 @@ export interface ReleaseStamp {
 /** The input with everything released before: old and new cells then form one system (PR16). */
 export const withLedger = (input: ReleaseInput, ledger: ReleaseLedger): ReleaseInput => ({ ...input, ledger });
 
-/** The ledger with one more release; to be kept before the file is handed out. Only a plan whose audit passed belongs here (PR27). */
-export const recordRelease = (
-  ledger: ReleaseLedger,
-  { input, policy, tables, shown, hidden }: ReleasePlan,
-  { id, at, appVersion }: ReleaseStamp,
-): ReleaseLedger => [
-  ...ledger,
-  {
-    id,
-    snapshot: input.snapshot ?? '',
-    base: input.base ?? '',
-    tables,
-    cells: shown.map(({ key, table, group, texts }) => {
-      const members = input.extraCells?.find((cell) => cell.key === key)?.members;
-      return {
-        key,
-        table,
-        group,
-        ...(members ? { members } : {}),
-        texts: Object.fromEntries(Object.entries(texts).map(([id, { text }]) => [id, text])),
-      };
-    }),
-    hidden: hidden.map(({ key }) => key),
-    policy,
-    at,
-    audience: 'leader',
-    appVersion,
-  },
-];
+/**
+ * The ledger with one more release, to be kept before the file is handed out. Throws without a passed audit (PR27).
+ */
+export const recordRelease = (ledger: ReleaseLedger, audit: AuditResult, { id, at, appVersion }: ReleaseStamp): ReleaseLedger => {
+  if (audit.verdict !== 'passed') throw new Error('Only a release whose audit passed can be recorded.');
+  const { input, policy, tables, shown, hidden } = audit.plan;
+  const cells = shown.map(({ key, table, group, texts }): PublishedCell => {
+    const members = input.extraCells?.find((cell) => cell.key === key)?.members;
+    const printed = Object.fromEntries(Object.entries(texts).map(([measure, { text }]) => [measure, text]));
+    return { key, table, group, ...(members ? { members } : {}), texts: printed };
+  });
+  const people = { snapshot: input.snapshot ?? '', base: input.base ?? '' };
+  return [...ledger, { id, ...people, tables, cells, hidden: hidden.map(({ key }) => key), policy, at, audience: 'leader', appVersion }];
+};
 
 /** Earlier releases of the same people at the same moment. */
 export const earlierReleases = ({ ledger = [], snapshot = '', base = '' }: ReleaseInput): ReleaseLedger =>

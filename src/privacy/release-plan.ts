@@ -52,7 +52,7 @@ export interface ReleasePlan {
 
 /** What a repair takes away (PR26). */
 export interface Restrictions {
-  readonly hide?: ReadonlySet<string>;
+  readonly hide?: ReadonlyMap<string, HiddenReason>;
   readonly drop?: readonly (readonly string[])[];
   readonly protections?: Protections;
 }
@@ -63,7 +63,7 @@ export interface Restrictions {
  */
 export const planRelease = (input: ReleaseInput): ReleasePlan => restrictedPlan(input, {});
 
-export const restrictedPlan = (input: ReleaseInput, { hide = new Set(), drop = [], protections = {} }: Restrictions): ReleasePlan => {
+export const restrictedPlan = (input: ReleaseInput, { hide = new Map(), drop = [], protections = {} }: Restrictions): ReleasePlan => {
   const policy = { ...defaultReleasePolicy, ...input.policy };
   const measures = input.measures.filter((measure) => !isMovingWindow(measure));
   const { tables, dropped } = plannedTables(input, drop);
