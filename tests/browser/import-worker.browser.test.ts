@@ -4,6 +4,7 @@ import type { IsoDate } from '../../src/domain/period.ts';
 import { ImporterEnded, openImportClient } from '../../src/import/import-client.ts';
 import { createImporter, type Importer } from '../../src/import/index.ts';
 import { toPagePlan } from '../../src/import/page-plan.ts';
+// oxlint-disable-next-line import/default -- the bundler makes it
 import ImportWorker from '../../src/import/import.worker.ts?worker&inline';
 
 const key = Uint8Array.from({ length: 32 }, (_, index) => index);

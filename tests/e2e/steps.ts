@@ -33,5 +33,6 @@ export const addFiles = async (page: Page, uploads: readonly Upload[]): Promise<
     .first()
     .setInputFiles(uploads.map(({ name, content }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })));
   await page.waitForFunction(() => location.hash.startsWith('#/import'));
+  await page.locator('main [aria-busy]').first().waitFor();
   await settled(page);
 };

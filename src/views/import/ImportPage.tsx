@@ -21,63 +21,70 @@ export const ImportPage = () => {
   const isEmpty = state.files.length === 0 && state.work === null;
   useUndoKeys();
   return (
-    <Stack gap={24}>
-      <PageHead
-        page="Import"
-        finding={sentence(state)}
-        actions={
-          <Row>
-            <Button
-              disabled={state.undo === null}
-              label={state.undo === null ? 'Undo' : `Undo ${state.undo}`}
-              onClick={() => void desk.undo()}
-            >
-              Undo
-            </Button>
-            <Button
-              disabled={state.redo === null}
-              label={state.redo === null ? 'Redo' : `Redo ${state.redo}`}
-              onClick={() => void desk.redo()}
-            >
-              Redo
-            </Button>
-          </Row>
-        }
-      />
-      <Stepper
-        label="Steps of the import"
-        steps={wizardSteps(state, step ?? (isEmpty ? 'add' : 'review'))}
-        onStep={(id) => goTo(`/import/${chosen + 1}/${id}`)}
-      />
-      {state.problem === null ? null : (
-        <Callout
-          tone="danger"
-          title="Reading stopped"
-          action={
-            <Button kind="primary" onClick={() => void desk.restart()}>
-              Start again
-            </Button>
+    <div aria-busy={state.work !== null}>
+      <Stack gap={24}>
+        <PageHead
+          page="Import"
+          finding={sentence(state)}
+          actions={
+            <Row>
+              {state.read.plans.length === 0 ? null : (
+                <Button kind="primary" onClick={() => goTo(`/import/${chosen + 1}/review`)}>
+                  To the review
+                </Button>
+              )}
+              <Button
+                disabled={state.undo === null}
+                label={state.undo === null ? 'Undo' : `Undo ${state.undo}`}
+                onClick={() => void desk.undo()}
+              >
+                Undo
+              </Button>
+              <Button
+                disabled={state.redo === null}
+                label={state.redo === null ? 'Redo' : `Redo ${state.redo}`}
+                onClick={() => void desk.redo()}
+              >
+                Redo
+              </Button>
+            </Row>
           }
-        >
-          {state.problem}
-        </Callout>
-      )}
-      <ReadingProgress />
-      {isEmpty ? (
-        <StateBox state="empty" title="No file yet" action={<LinkText href="#/start">To the start page, with sample data</LinkText>}>
-          Drop exports here, choose them, or paste a table.
-        </StateBox>
-      ) : null}
-      {state.read.plans.length + state.read.refused.length === 0 ? null : <FilesCard chosen={chosen} />}
-      <AddMore />
-      <QuestionsCard />
-      {plan === undefined ? null : <FileSteps key={plan.reading.name} plan={plan} step={step} />}
-      {state.read.plans.length === 0 ? null : (
-        <div id="review" className={styles['review']}>
-          <ReviewCard />
-        </div>
-      )}
-    </Stack>
+        />
+        <Stepper
+          label="Steps of the import"
+          steps={wizardSteps(state, step ?? (isEmpty ? 'add' : 'review'))}
+          onStep={(id) => goTo(`/import/${chosen + 1}/${id}`)}
+        />
+        {state.problem === null ? null : (
+          <Callout
+            tone="danger"
+            title="Reading stopped"
+            action={
+              <Button kind="primary" onClick={() => void desk.restart()}>
+                Start again
+              </Button>
+            }
+          >
+            {state.problem}
+          </Callout>
+        )}
+        <ReadingProgress />
+        {isEmpty ? (
+          <StateBox state="empty" title="No file yet" action={<LinkText href="#/start">To the start page, with sample data</LinkText>}>
+            Drop exports here, choose them, or paste a table.
+          </StateBox>
+        ) : null}
+        {state.read.plans.length + state.read.refused.length === 0 ? null : <FilesCard chosen={chosen} />}
+        <AddMore />
+        <QuestionsCard />
+        {plan === undefined ? null : <FileSteps key={plan.reading.name} plan={plan} step={step} />}
+        {state.read.plans.length === 0 ? null : (
+          <div id="review" className={styles['review']}>
+            <ReviewCard />
+          </div>
+        )}
+      </Stack>
+    </div>
   );
 };
 

@@ -11,6 +11,7 @@ export const ReadingProgress = () => {
   const [{ work }, desk] = useDesk();
   const late = useLate(work !== null);
   if (work === null || !late) return null;
+  if (work.file === '') return <Progress label="Working out what the columns mean" share={null} />;
   const which = work.files > 1 ? ` (${work.position} of ${work.files})` : '';
   return (
     <Progress

@@ -38,7 +38,7 @@ export const ReviewCard = () => {
     <Card title="Review">
       <Stack gap={12}>
         <p>
-          {used.length === 1 ? 'One file' : `${used.length} files`} with {formatCount(rows)} rows go into the figures
+          {formatCount(rows)} rows of {used.length === 1 ? 'one file' : `${used.length} files`} go into the figures
           {state.read.plans.length > used.length ? `; ${state.read.plans.length - used.length} set aside` : ''}
           {state.read.refused.length > 0 ? `; ${state.read.refused.length} not read` : ''}.
         </p>

@@ -13,7 +13,7 @@ export interface Draft {
   readonly sample: boolean;
 }
 
-/** What is being done right now. `bytes` and `rows` are of the file named. */
+/** What is being done right now: reading the file named, or, without a name, planning all of them. `bytes` and `rows` are of that file. */
 export interface DeskWork {
   readonly file: string;
   readonly position: number;

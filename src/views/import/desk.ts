@@ -1,7 +1,7 @@
 import type { FilesRead } from '../../domain/imported-file.ts';
 import type { IsoDate } from '../../domain/period.ts';
 import type { Importer, ReadProgress } from '../../import/index.ts';
-import { emptyDesk, emptyDraft, type DeskState, type Draft, type FileInHand } from './desk-state.ts';
+import { emptyDesk, emptyDraft, type DeskState, type DeskWork, type Draft, type FileInHand } from './desk-state.ts';
 import { nameFiles } from './name-files.ts';
 import { readFileBytes } from './read-file-bytes.ts';
 
@@ -93,6 +93,7 @@ export const createDesk = ({ openImporter, today }: DeskParts): Desk => {
         await readOne(inHand, index + 1, missing.length);
       }
       running.signal.throwIfAborted();
+      change({ work: planning() });
       change({ ...next, read: await planned(next), work: null, problem: null });
     } catch (cause) {
       const canceled = running.signal.aborted;
@@ -181,5 +182,7 @@ export const createDesk = ({ openImporter, today }: DeskParts): Desk => {
       }),
   };
 };
+
+const planning = (): DeskWork => ({ file: '', position: 0, files: 0, bytesRead: 0, bytes: 0, rows: 0, startedAt: performance.now() });
 
 const isAbort = (cause: unknown): boolean => cause instanceof Error && cause.name === 'AbortError';
