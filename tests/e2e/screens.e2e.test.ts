@@ -60,6 +60,7 @@ describe.each(['light', 'dark'] as const)('every screen with the sample, %s', (c
     await page.addInitScript({ content: axeSource });
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])).toBe(colorScheme);
+    await page.locator('h1').waitFor();
     const found: string[] = [];
     found.push(...(await axe(page)).map((text) => `empty start · ${text}`));
     await loadSample(page);
@@ -74,4 +75,13 @@ describe.each(['light', 'dark'] as const)('every screen with the sample, %s', (c
     }
     expect(found).toEqual([]);
   });
+});
+
+it('CONTROL: axe finds a planted picture without words', async () => {
+  const { page } = await openWatchedPage(app);
+  await page.addInitScript({ content: axeSource });
+  await page.reload();
+  await page.locator('h1').waitFor();
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  expect((await axe(page)).join()).toContain('image-alt');
 });
