@@ -35,21 +35,37 @@ export interface Grouping {
 
 export const groupingFor = (metric: MetricDefinition, cuts: readonly Cut[], period: Period, imported: ImportedColumns): Grouping => {
   const dimensions = [...new Set(cuts.flat())];
-  const nameOf = (dimension: string): string => `dim_${dimensions.indexOf(dimension)}`;
   const placed = placedSql(metric, dimensions, imported);
+  const expressions = [
+    ...expressionsFor(metric.contributions + placed),
+    `contribution AS (\n${metric.contributions.trim()}\n)`,
+    `placed AS (\n${placed}\n)`,
+  ];
+  return groupingOver(
+    withPeriod(period, expressions),
+    dimensions,
+    cuts,
+    metric.rowsPer === 'person' ? 'count(*)' : 'count(DISTINCT person_key)',
+  );
+};
+
+/** A grouping over a relation `placed` that `withClause` brings, however it comes about. */
+export const groupingOver = (withClause: string, dimensions: readonly string[], cuts: readonly Cut[], people: string): Grouping => {
+  const nameOf = (dimension: string): string => `dim_${dimensions.indexOf(dimension)}`;
   const names = dimensions.map(nameOf);
   const byNumber = new Map(cuts.map((cut) => [cutNumber(dimensions, cut), cut]));
+  // A cut without some of the dimensions has no column to call `grouping()` on unless another set names it.
+  const grouped = dimensions.filter((dimension) => cuts.some((cut) => cut.includes(dimension))).map(nameOf);
+  const absent = names.filter((name) => !grouped.includes(name));
   return {
-    with: withPeriod(period, [
-      ...expressionsFor(metric.contributions + placed),
-      `contribution AS (\n${metric.contributions.trim()}\n)`,
-      `placed AS (\n${placed}\n)`,
-    ]),
-    cell: [names.length > 0 ? `grouping(${names.join(', ')}) AS cut_no` : '0::BIGINT AS cut_no', 'facet', ...names].join(', '),
+    with: withClause,
+    cell: [cutNumberSql(names, grouped), 'facet', ...names.map((name) => (absent.includes(name) ? `NULL::VARCHAR AS ${name}` : name))].join(
+      ', ',
+    ),
     cellNames: ['cut_no', 'facet', ...names],
     groupBy: (...further) =>
       `GROUP BY GROUPING SETS (${cuts.map((cut) => `(${['facet', ...cut.map(nameOf), ...further].join(', ')})`).join(', ')})`,
-    people: metric.rowsPer === 'person' ? 'count(*)' : 'count(DISTINCT person_key)',
+    people,
     toCell: (row) => {
       const cut = byNumber.get(Number(row['cut_no'])) ?? [];
       return {
@@ -60,6 +76,15 @@ export const groupingFor = (metric: MetricDefinition, cuts: readonly Cut[], peri
     },
     dimensions,
   };
+};
+
+const cutNumberSql = (names: readonly string[], grouped: readonly string[]): string => {
+  if (names.length === 0) return '0::BIGINT AS cut_no';
+  if (grouped.length === names.length) return `grouping(${names.join(', ')}) AS cut_no`;
+  const bits = names.map((name, i) =>
+    grouped.includes(name) ? `grouping(${name}) * ${2 ** (names.length - 1 - i)}` : String(2 ** (names.length - 1 - i)),
+  );
+  return `(${bits.join(' + ')})::BIGINT AS cut_no`;
 };
 
 /** Bit mask as `grouping()` gives it: the first dimension is the highest bit, set where the dimension is summed over. */

@@ -40,6 +40,8 @@ export interface MetricDefinition extends Omit<MetricInfo, 'sql'> {
   readonly unitFrom: UnitSource;
   /** The contributions have a column `facet`. */
   readonly hasFacets: boolean;
+  /** Rates: rows with a facet carry events only, over the exposure and people of the rows without one. */
+  readonly facetsShareExposure?: true;
   readonly needs: readonly Need[];
   readonly losses?: readonly Loss[];
   /** Computed only while comparisons of groups are switched on (PR4). */

@@ -18,6 +18,9 @@ beforeAll(async () => {
   engine = await openNodeEngine();
 });
 
+/** Sums of fractions differ in their last digit with the order of rows. */
+const rounded = (_key: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
+
 const company = together(
   staff(keys('a', 12), { department: 'Parks', office: 'North' }),
   staff(keys('b', 4), { department: 'Finance', office: 'North' }),
@@ -92,7 +95,9 @@ describe('measure', () => {
   it('cuts by any imported column, whatever its name', async () => {
     await fillTables(engine, company);
     await engine.exec(`INSERT INTO imported_column VALUES ('Cost; DROP TABLE person; --', 1, 'c0')`);
-    await engine.exec(`CREATE OR REPLACE TABLE imported_row_1 AS SELECT range::INTEGER AS line, 'a' || (range + 1) AS person_key FROM range(12)`);
+    await engine.exec(
+      `CREATE OR REPLACE TABLE imported_row_1 AS SELECT range::INTEGER AS line, 'a' || (range + 1) AS person_key FROM range(12)`,
+    );
     await engine.exec(
       `CREATE OR REPLACE TABLE staging_1 AS SELECT CASE WHEN range < 6 THEN ' 100 ' ELSE 'O''Hare' END AS c0, range::INTEGER AS line FROM range(12)`,
     );
@@ -165,7 +170,7 @@ describe('measure', () => {
     const ask = { cuts: [[], ['department']], period, audience: 'analyst' } as const;
     const first = await measure(engine, ask);
     await fillTables(engine, Object.fromEntries(Object.entries(company).map(([table, rows]) => [table, rows.toReversed()])));
-    const sorted = ({ released }: typeof first): readonly string[] => released.map((one) => JSON.stringify(one)).toSorted();
+    const sorted = ({ released }: typeof first): readonly string[] => released.map((one) => JSON.stringify(one, rounded)).toSorted();
     expect(sorted(await measure(engine, ask))).toEqual(sorted(first));
   });
 });

@@ -1,4 +1,4 @@
 -- The last unit each person is known to have held.
 SELECT person_key, department, office, level, job_title
 FROM stay
-QUALIFY row_number() OVER (PARTITION BY person_key ORDER BY to_day DESC, from_day DESC, stint_no DESC) = 1
+WHERE rowid IN (SELECT arg_max(held.rowid, (held.to_day, held.from_day, held.stint_no)) FROM stay AS held GROUP BY held.person_key)

@@ -1,6 +1,11 @@
--- Everyone on roll on the snapshot day, once: leave counts; contractors, interns and future starters do not.
+-- Everyone on roll on the snapshot day, once, in the position with the larger FTE: leave counts; contractors, interns and future starters do not.
 SELECT stay.*, period.snapshot_on
 FROM stay
 CROSS JOIN period
-WHERE stay.is_counted AND period.snapshot_on BETWEEN stay.from_day AND stay.to_day
-QUALIFY row_number() OVER (PARTITION BY stay.person_key ORDER BY stay.fte DESC NULLS LAST, stay.stint_no DESC, stay.from_day DESC) = 1
+WHERE stay.rowid IN (
+  SELECT arg_max(held.rowid, (coalesce(held.fte, -1), held.stint_no, held.from_day))
+  FROM stay AS held
+  CROSS JOIN period
+  WHERE held.is_counted AND period.snapshot_on BETWEEN held.from_day AND held.to_day
+  GROUP BY held.person_key
+)

@@ -1,4 +1,5 @@
 import { mover, tInterval, type Estimate, type Interval } from '../../statistics/index.ts';
+import { cutByCut } from './cut-by-cut.ts';
 import { cellsSql, number, rowsOf, type Ask, type Figure, type Method } from './method.ts';
 import { ranksSql } from './ranks.ts';
 import type { Grouping } from '../grouping-sql.ts';
@@ -32,19 +33,25 @@ const sql = (grouping: Grouping, sizes: readonly number[]): string => {
 WHERE focal_n > 0 AND reference_n > 0`;
 };
 
-const sizesOf = async (ask: Ask): Promise<readonly number[]> => (await rowsOf(ask, sizesSql(ask.grouping))).map((row) => number(row, 'n'));
+const sizesOf = async (ask: Ask, grouping: Grouping): Promise<readonly number[]> =>
+  (await rowsOf(ask, sizesSql(grouping))).map((row) => number(row, 'n'));
 
-/** (Reference − focal) ÷ reference: of the medians, and of the means as facet `mean`; positive = the focal group is lower (ST65, MC15). */
+/**
+ * (Reference − focal) ÷ reference: of the medians, and of the means as facet `mean`; positive = the focal group is lower (ST65, MC15).
+ * Contributions are one row per person.
+ */
 export const gap: Method = {
   sql: (_metric, grouping) => sql(grouping, []),
-  figures: async (ask) =>
-    (await rowsOf(ask, sql(ask.grouping, await sizesOf(ask)))).flatMap((row) => {
-      const cell = ask.grouping.toCell(row);
-      return [
-        figureOf({ ...cell }, row, medianOf),
-        figureOf({ ...cell, facet: cell.facet === null ? 'mean' : `${cell.facet}, mean` }, row, meanOf),
-      ];
-    }),
+  figures: (ask) =>
+    cutByCut(ask, ['value', 'arm'], async (grouping) =>
+      (await rowsOf(ask, sql(grouping, await sizesOf(ask, grouping)))).flatMap((row) => {
+        const cell = grouping.toCell(row);
+        return [
+          figureOf(cell, row, medianOf),
+          figureOf({ ...cell, facet: cell.facet === null ? 'mean' : `${cell.facet}, mean` }, row, meanOf),
+        ];
+      }),
+    ),
 };
 
 interface Center {

@@ -1,4 +1,6 @@
-import { assumedColumn, assumedNote, cellsSql, number, rowsOf, type Ask, type Method } from './method.ts';
+import type { Row } from '../../store/index.ts';
+import { cutByCut } from './cut-by-cut.ts';
+import { assumedColumn, assumedNote, cellsSql, number, rowsOf, type Ask, type Figure, type Method } from './method.ts';
 import { ranksSql } from './ranks.ts';
 import type { Grouping } from '../grouping-sql.ts';
 import type { MetricDefinition } from '../metric.ts';
@@ -22,30 +24,31 @@ LEFT JOIN (${ranksSql(sizes)}) AS rank ON rank.n = cell.n
 WHERE cell.n > 0`;
 };
 
-const sizesOf = async (ask: Ask): Promise<readonly number[]> => (await rowsOf(ask, sizesSql(ask.grouping))).map((row) => number(row, 'n'));
+const sizesOf = async (ask: Ask, grouping: Grouping): Promise<readonly number[]> =>
+  (await rowsOf(ask, sizesSql(grouping))).map((row) => number(row, 'n'));
 
-/** Median with its order-statistic interval; no interval below six values (ST13, ST31). */
+/** Median with its order-statistic interval; no interval below six values (ST13, ST31). Contributions are one row per person. */
 export const median: Method = {
   sql: (metric, grouping) => sql(metric, grouping, []),
-  figures: async (ask) =>
-    (await rowsOf(ask, sql(ask.metric, ask.grouping, await sizesOf(ask)))).map((row) => {
-      const logMean = number(row, 'log_mean');
-      const logSd = number(row, 'log_sd');
-      return {
-        ...ask.grouping.toCell(row),
-        n: number(row, 'people'),
-        value: number(row, 'median'),
-        low: orNull(number(row, 'low')),
-        high: orNull(number(row, 'high')),
-        basis: {
-          kind: 'median',
-          people: number(row, 'people'),
-          ...(Number.isNaN(logMean) ? {} : { logMean }),
-          ...(Number.isNaN(logSd) ? {} : { logSd }),
-        },
-        notes: assumedNote(ask.metric, row),
-      };
-    }),
+  figures: (ask) =>
+    cutByCut(ask, ['value', ...(ask.metric.assumption === undefined ? [] : ['is_assumed'])], async (grouping) =>
+      (await rowsOf(ask, sql(ask.metric, grouping, await sizesOf(ask, grouping)))).map((row) => figureOf(ask, grouping, row)),
+    ),
+};
+
+const figureOf = (ask: Ask, grouping: Grouping, row: Row): Figure => {
+  const people = number(row, 'people');
+  const logMean = number(row, 'log_mean');
+  const logSd = number(row, 'log_sd');
+  return {
+    ...grouping.toCell(row),
+    n: people,
+    value: number(row, 'median'),
+    low: orNull(number(row, 'low')),
+    high: orNull(number(row, 'high')),
+    basis: { kind: 'median', people, ...(Number.isNaN(logMean) ? {} : { logMean }), ...(Number.isNaN(logSd) ? {} : { logSd }) },
+    notes: assumedNote(ask.metric, row),
+  };
 };
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);

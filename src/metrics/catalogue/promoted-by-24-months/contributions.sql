@@ -1,7 +1,7 @@
 -- Promoted within 24 months: every unbroken time in one level whose first day is known is watched inside the period until a promotion (1), a separation (2) or neither (0).
 WITH marked AS (
   SELECT
-    stay.*,
+    person_key, stint_no, from_day, to_day, department, office, level, level_rank, job_title,
     CASE WHEN lag(level) OVER in_order IS NOT DISTINCT FROM level AND lag(to_day) OVER in_order = from_day - 1 THEN 0 ELSE 1 END AS begins
   FROM stay
   WHERE is_counted AND level IS NOT NULL

@@ -24,7 +24,9 @@ export const cases: readonly WorkedCase[] = [
     when: { startsOn: '2024-01-01', endsOn: '2024-12-31', cut: ['department'] },
     expected: [
       { group: ['A'], value: 0.5278179190751445 },
-      { group: ['B'], value: 1.157319391634981 },
+      { group: ['B'], value: 1.157319391634981, n: 7 },
+      { facet: 'retirement', group: ['A'], value: 0, n: 6 },
+      { facet: 'retirement', group: ['B'], value: 1 / (1578 / 365.25), n: 7 },
     ],
   },
   {

@@ -17,6 +17,7 @@ export const metric = defineMetric({
   rowsPer: 'stay',
   unitFrom: 'contribution',
   hasFacets: true,
+  facetsShareExposure: true,
   needs: [
     { column: 'hire date (to the day)', found: 'SELECT 1 FROM stay WHERE is_dated' },
     { column: 'last day employed', found: "SELECT 1 FROM separation WHERE last_day IS NOT NULL AND last_day_precision = 'day'" },
