@@ -49,8 +49,11 @@ const writeImportFiles = async (out: string, importer: Importer, read: FilesRead
     heldBack: file.quarantined.length,
     findings: report ? loadFindings(report, file.name) : [],
   }));
-  writeFileSync(join(out, 'import-report.json'), importReport(read, facts));
-  writeFileSync(join(out, 'quarantine.csv'), await importer.quarantineCsv((report?.files ?? []).map(({ name, quarantined }) => ({ name, quarantined }))));
+  writeFileSync(join(out, 'import-report.json'), importReport(read, facts, report?.spellings));
+  writeFileSync(
+    join(out, 'quarantine.csv'),
+    await importer.quarantineCsv((report?.files ?? []).map(({ name, quarantined }) => ({ name, quarantined }))),
+  );
   for (const plan of read.plans) say(fileSentence(plan, facts.find((file) => file.name === plan.reading.name)?.heldBack ?? 0));
   for (const { name, message } of read.refused) say(`${name}: not read. ${message}`);
 };

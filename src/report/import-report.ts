@@ -9,6 +9,14 @@ export interface LoadedFacts {
   readonly findings: readonly Finding[];
 }
 
+/** Spellings of one unit that were brought together under the most frequent one. */
+export interface UnifiedSpelling {
+  readonly dimension: string;
+  readonly shown: string;
+  readonly others: readonly string[];
+  readonly rows: number;
+}
+
 /** A file's lines after loading: rows that the tables held back move from loaded to quarantined; read stays the sum. */
 export const ledgerAfterLoading = ({ reading }: FilePlan, heldBack: number): LineLedger => ({
   ...reading.ledger,
@@ -34,7 +42,11 @@ const grouped = (
   }));
 
 /** `import-report.json`: per file what it is, how it was read, what became of every line and every column, and what was found. */
-export const importReport = ({ plans, refused }: FilesRead, loaded: readonly LoadedFacts[]): string => {
+export const importReport = (
+  { plans, refused }: FilesRead,
+  loaded: readonly LoadedFacts[],
+  spellings: readonly UnifiedSpelling[] = [],
+): string => {
   const files = plans.map((plan) => {
     const facts = loaded.find((file) => file.name === plan.reading.name);
     const ledger = ledgerAfterLoading(plan, facts?.heldBack ?? 0);
@@ -66,5 +78,5 @@ export const importReport = ({ plans, refused }: FilesRead, loaded: readonly Loa
       findings: grouped([...plan.reading.findings, ...plan.findings, ...(facts?.findings ?? [])]),
     };
   });
-  return `${JSON.stringify({ files, refused }, null, 2)}\n`;
+  return `${JSON.stringify({ files, refused, spellings }, null, 2)}\n`;
 };

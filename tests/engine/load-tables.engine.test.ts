@@ -217,3 +217,46 @@ describe('a failed load', () => {
     expect(await engine.query("SELECT count(*) AS n FROM information_schema.tables WHERE table_schema = 'main'")).toEqual([{ n: 0 }]);
   });
 });
+
+describe('spellings of one unit', () => {
+  it('M4 differ in case, blanks and "&" only: the most frequent one is shown, and it is told', async () => {
+    const rows = [
+      ['1', '2020-01-01', '', 'Parks & Recreation', 'G1', '1', ''],
+      ['2', '2020-01-01', '', 'Parks & Recreation', 'G1', '1', ''],
+      ['3', '2020-01-01', '', 'PARKS AND  RECREATION', 'G1', '1', ''],
+      ['4', '2020-01-01', '', 'Parks-Recreation', 'G1', '1', ''],
+    ];
+    const report = await loadTables(engine, [roster(rows, '2024-12-31')], today);
+    expect(await engine.query('SELECT department, count(*) AS n FROM stay GROUP BY ALL ORDER BY 1')).toEqual([
+      { department: 'Parks & Recreation', n: 3 },
+      { department: 'Parks-Recreation', n: 1 },
+    ]);
+    expect(report.spellings).toEqual([
+      { dimension: 'department', shown: 'Parks & Recreation', others: ['PARKS AND  RECREATION'], rows: 1 },
+    ]);
+  });
+});
+
+describe('a file of hours', () => {
+  it('is no roster, and all its periods count', async () => {
+    const hours = aFile({
+      name: 'hours.csv',
+      kinds: ['work-hours'],
+      grain: 'person-period',
+      asOf: '2024-12-31',
+      columns: [
+        { label: 'Id', field: 'employee_id', rule: identifier },
+        { label: 'Period', field: 'period_date', rule: isoDate },
+        { label: 'OT', field: 'overtime_hours', rule: { kind: 'number', missing: [], decimal: '.', grouping: '', percent: false } },
+      ],
+      rows: [
+        ['1', '2024-01-31', '5'],
+        ['1', '2024-02-29', '7'],
+        ['77', '2024-02-29', '1'],
+      ],
+    });
+    await loadTables(engine, [roster([['1', '2020-01-01', '', 'Fleet', 'G1', '1', '']], '2024-12-31'), hours], today);
+    expect(await engine.query('SELECT sum(overtime_hours) AS hours FROM work_hours')).toEqual([{ hours: 13 }]);
+    expect(await engine.query('SELECT DISTINCT person_key FROM stay')).toEqual([{ person_key: '1' }]);
+  });
+});

@@ -7,7 +7,7 @@ const audienceOf = (plan: FilePlan): string => {
   if (plan.kinds[0] === 'separations') return 'leavers';
   if (plan.kinds[0] !== 'survey' && plan.kinds[0] !== 'survey-long') return 'employees';
   const asked = plan.questions.find((question) => question.id.startsWith('who-answered:'));
-  return asked?.answered ?? asked?.proposed ?? 'unknown';
+  return asked === undefined ? 'employees' : (asked.answered ?? asked.proposed ?? 'unknown');
 };
 
 const itemRow = (wave: string, id: string, text: string, rule: ScaleRule): string =>

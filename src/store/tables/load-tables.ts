@@ -11,6 +11,7 @@ import { rankLevels } from './rank-levels.ts';
 import { removeRepeatedPeople } from './repeated-people.ts';
 import { rowChecks, type RowCheck } from './row-checks.ts';
 import { publishImportedColumns } from './imported-columns.ts';
+import { unifySpellings, type UnifiedSpelling } from './unify-spellings.ts';
 
 /** One file on its way into the tables: its plan, and its rows after the door. */
 export interface FileToLoad {
@@ -29,6 +30,7 @@ export interface LoadedFile {
 
 export interface LoadReport {
   readonly files: readonly LoadedFile[];
+  readonly spellings: readonly UnifiedSpelling[];
   /** Last day the data speaks of: the default end of the period. */
   readonly dataCutoff: IsoDate;
 }
@@ -42,7 +44,9 @@ const has = (plan: FilePlan, ...wanted: readonly FieldId[]): boolean =>
 
 /** One row stands for one person on roll: what head-counts and exposure rest on. */
 const isRoster = (plan: FilePlan): boolean =>
-  (plan.grain === 'person' || plan.grain === 'person-period') && plan.kinds[0] !== 'separations' && plan.kinds[0] !== 'other-people-data';
+  (plan.grain === 'person' || plan.grain === 'person-period') &&
+  plan.kinds[0] !== 'separations' &&
+  (plan.kinds.includes('roster') || plan.kinds[0] === 'pay');
 
 const isHistory = (plan: FilePlan): boolean =>
   plan.grain === 'person-event' && (plan.kinds.includes('job-history') || plan.kinds.includes('promotions'));
@@ -99,7 +103,7 @@ const loadFile = async (engine: Engine, fileNo: number, file: FileToLoad, asOf: 
   const repeated = isRoster(plan) ? await removeRepeatedPeople(engine, plan, fileNo) : { collapsed: 0, quarantined: [] };
   const checks = await rowChecks(engine, plan, fileNo);
   const latest =
-    plan.grain === 'person-period'
+    plan.grain === 'person-period' && isRoster(plan)
       ? ' QUALIFY row_number() OVER (PARTITION BY person_key ORDER BY period_date DESC NULLS LAST, line DESC) = 1'
       : '';
   await engine.exec(`CREATE OR REPLACE VIEW incoming AS ${incomingSelect(plan, fileNo, asOf)}${latest}`);
@@ -140,6 +144,7 @@ export const loadTables = (engine: Engine, files: readonly FileToLoad[], today: 
       .sort()
       .at(-1);
     for (const [at, file] of files.entries()) loaded.push(await loadFile(engine, at + 1, file, file.plan.asOf ?? latestKnown ?? today));
+    const spellings = await unifySpellings(engine);
     await engine.exec(mergePeople);
     await engine.exec(derived.stint);
     await engine.exec(derived.jobEvent);
@@ -151,5 +156,5 @@ export const loadTables = (engine: Engine, files: readonly FileToLoad[], today: 
     await engine.exec(derived.promotion);
     await engine.exec(derived.stay);
     const [latest] = await engine.query(latestDay);
-    return { files: loaded, dataCutoff: (latest?.['day'] as IsoDate | null) ?? today };
+    return { files: loaded, spellings, dataCutoff: (latest?.['day'] as IsoDate | null) ?? today };
   });
