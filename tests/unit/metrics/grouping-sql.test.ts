@@ -3,7 +3,7 @@ import type { Period } from '../../../src/domain/period.ts';
 import type { MetricId } from '../../../src/domain/reading.ts';
 import { catalogue } from '../../../src/metrics/catalogue.ts';
 import { expressionsFor } from '../../../src/metrics/foundations.ts';
-import { groupingFor } from '../../../src/metrics/grouping-sql.ts';
+import { groupingFor, groupingOver } from '../../../src/metrics/grouping-sql.ts';
 import { ranksSql } from '../../../src/metrics/kinds/ranks.ts';
 import { figureSqlFor, sqlFor } from '../../../src/metrics/index.ts';
 
@@ -27,6 +27,18 @@ describe('grouping', () => {
       cut: ['office', 'department'],
       group: ['North', 'Parks'],
     });
+  });
+
+  it('numbers the cells of one cut alone as it does among all cuts', () => {
+    const alone = groupingOver('WITH placed AS (SELECT 1)', ['department', 'office'], [['office']], 'count(*)');
+    expect(alone.cell).toBe('(2 + grouping(dim_1) * 1)::BIGINT AS cut_no, facet, NULL::VARCHAR AS dim_0, dim_1');
+    expect(alone.groupBy()).toBe('GROUP BY GROUPING SETS ((facet, dim_1))');
+    expect(alone.toCell({ cut_no: 2, facet: null, dim_0: null, dim_1: 'North' })).toEqual({
+      facet: null,
+      cut: ['office'],
+      group: ['North'],
+    });
+    expect(groupingOver('', ['department'], [[]], 'count(*)').cell).toBe('(1)::BIGINT AS cut_no, facet, NULL::VARCHAR AS dim_0');
   });
 
   it('joins only what a cut needs', () => {
