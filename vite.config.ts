@@ -74,6 +74,7 @@ const projects = (executablePath: string): TestProjectConfiguration[] => [
       },
     },
   },
+  { extends: true, test: { name: 'bench', environment: 'node', include: ['tests/bench/**/*.bench.ts'], testTimeout: 3_600_000 } },
   {
     extends: true,
     test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.e2e.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false },
