@@ -29,6 +29,8 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row, index: number) => string;
   readonly sortable?: boolean;
   readonly compact?: boolean;
+  /** Long tables scroll inside themselves, so that what follows stays near. */
+  readonly bounded?: boolean;
   /** Said in the table's place when there are no rows. */
   readonly empty?: string;
 }
@@ -43,7 +45,17 @@ const printedAtMost = 200;
 
 /** A native table: sorting by its headers, rows drawn as needed above 100, all (or the first 200) on paper. */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { caption, captionHidden = false, columns, rows, rowKey, sortable = true, compact = false, empty = 'Nothing to show.' } = props;
+  const {
+    caption,
+    captionHidden = false,
+    columns,
+    rows,
+    rowKey,
+    sortable = true,
+    compact = false,
+    bounded = false,
+    empty = 'Nothing to show.',
+  } = props;
   const [sorting, setSorting] = useState<SortingState>([]);
   const scroller = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(scroller);
@@ -85,7 +97,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     <div
       ref={scroller}
       className={styles['scroller']}
-      data-virtual={isVirtual}
+      data-bounded={isVirtual || bounded}
       {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': `${caption}, table` } : {})}
     >
       <table className={styles['table']} data-compact={compact} aria-rowcount={sorted.length + 1}>

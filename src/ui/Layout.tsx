@@ -13,9 +13,14 @@ export const Stack = ({ children, gap = 16 }: Gap) => (
   </div>
 );
 
-/** Side by side, wrapping. */
-export const Row = ({ children, gap = 8, align = 'center' }: Gap & { readonly align?: 'center' | 'end' | 'start' | 'baseline' }) => (
-  <div className={styles['row']} style={{ gap, alignItems: align }}>
+interface RowProps extends Gap {
+  readonly align?: 'center' | 'end' | 'start' | 'baseline';
+  readonly wrap?: boolean;
+}
+
+/** Side by side. */
+export const Row = ({ children, gap = 8, align = 'center', wrap = true }: RowProps) => (
+  <div className={styles['row']} style={{ gap, alignItems: align, ...(wrap ? {} : { flexWrap: 'nowrap' }) }}>
     {children}
   </div>
 );

@@ -1,5 +1,5 @@
 import { formatCount } from '../../domain/format.ts';
-import { Badge, Card, DataTable, LinkText, PageHead, Stack } from '../../ui/index.ts';
+import { Card, DataTable, Disclosure, LinkText, PageHead, Stack } from '../../ui/index.ts';
 import { useSession } from '../session-context.ts';
 import type { PackSummary, Session } from '../session-contract.ts';
 import { CommitmentRegister } from './CommitmentRegister.tsx';
@@ -56,7 +56,6 @@ const Packs = ({ packs }: { readonly packs: readonly PackSummary[] }) => {
           },
           { id: 'vintage', header: 'Vintage', value: (pack) => pack.vintage },
           { id: 'geography', header: 'Geography', value: (pack) => pack.geography },
-          { id: 'population', header: 'Population', value: (pack) => pack.population },
           { id: 'figures', header: 'Figures', align: 'right', value: (pack) => pack.figures, cell: (pack) => formatCount(pack.figures) },
           {
             id: 'usedBy',
@@ -72,19 +71,11 @@ const Packs = ({ packs }: { readonly packs: readonly PackSummary[] }) => {
                     </span>
                   )),
           },
-          { id: 'license', header: 'License', value: (pack) => pack.license },
           {
             id: 'cautions',
-            header: 'Cautions',
+            header: 'Population, license, cautions',
             value: (pack) => pack.cautions.length,
-            cell: (pack) =>
-              pack.cautions.length === 0 ? (
-                'none'
-              ) : (
-                <>
-                  <Badge tone="caution">{pack.cautions.length}</Badge> {pack.cautions.join(' · ')}
-                </>
-              ),
+            cell: (pack) => <PackDetails pack={pack} />,
           },
         ]}
         rows={packs}
@@ -93,3 +84,20 @@ const Packs = ({ packs }: { readonly packs: readonly PackSummary[] }) => {
     </Card>
   );
 };
+
+const PackDetails = ({ pack: { population, license, cautions } }: { readonly pack: PackSummary }) => (
+  <Disclosure
+    summary={cautions.length === 0 ? 'Details' : `${formatCount(cautions.length)} ${cautions.length === 1 ? 'caution' : 'cautions'}`}
+  >
+    <p>
+      {population}. License: {license}
+    </p>
+    {cautions.length === 0 ? null : (
+      <ul>
+        {cautions.map((caution) => (
+          <li key={caution}>{caution}</li>
+        ))}
+      </ul>
+    )}
+  </Disclosure>
+);

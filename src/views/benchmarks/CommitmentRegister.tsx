@@ -59,7 +59,7 @@ export const CommitmentRegister = () => {
             sortable: false,
             value: () => null,
             cell: (row) => (
-              <Row gap={4}>
+              <Row gap={4} wrap={false}>
                 <Button size="small" label={`Edit: ${row.text}`} onClick={() => setEdited(row)}>
                   Edit
                 </Button>

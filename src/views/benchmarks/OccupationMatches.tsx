@@ -52,6 +52,7 @@ export const OccupationMatches = () => {
           <DataTable
             caption="Job titles and occupations"
             captionHidden
+            bounded={rows.length > 12}
             empty="Every job is decided."
             columns={[
               { id: 'job', header: 'Our job title', names: true, value: (row) => row.jobTitle },
@@ -103,7 +104,7 @@ const Decide = ({ row, onChange }: { readonly row: OccupationMatch; readonly onC
   const { decideOccupation } = useSession();
   const first = row.candidates[0];
   return (
-    <Row gap={4}>
+    <Row gap={4} wrap={false}>
       {row.state === 'proposed' && first !== undefined ? (
         <Button
           size="small"

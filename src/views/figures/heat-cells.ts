@@ -12,7 +12,7 @@ import { facetWords, groupWords, placeKey } from './words.ts';
 export interface HeatUnit {
   readonly cut: Cut;
   readonly group: readonly string[];
-  /** `null` = the head-count itself is withheld: the unit goes to the foot. */
+  /** `null` = too few people to show anything: the unit is only counted, at the foot. */
   readonly people: number | null;
   readonly cells: ReadonlyMap<Principle, HeatCell>;
   /** What a cell stands for, for the side panel. */
@@ -38,12 +38,18 @@ export const principleColumns = principleOrder.map((principle) => ({
 }));
 
 /**
- * Units by principles. A cell stands for the shown metric of its principle with the largest severity, else the largest gap;
- * units are ordered by head-count, the organization first, withheld ones last by name (PR31).
+ * Units by principles. A cell stands for the shown metric of its principle with the largest severity, else the one
+ * furthest behind; units are ordered by head-count, the organization first, withheld ones last by name (PR31).
  */
 export const heatUnits = (ask: HeatAsk): readonly HeatUnit[] => {
   const points = new Map([...ask.painPoints.worthWatching, ...ask.painPoints.ranked].map((point) => [placeKey(point), point]));
-  const byUnit = Map.groupBy(ask.comparisons, (comparison) => groupName(addressOfCell(comparison).group));
+  const byUnit = new Map<string, Comparison[]>();
+  for (const comparison of ask.comparisons) {
+    const unit = groupName(addressOfCell(comparison).group);
+    const known = byUnit.get(unit);
+    if (known === undefined) byUnit.set(unit, [comparison]);
+    else known.push(comparison);
+  }
   const units = [...byUnit.values()].map((comparisons) => unitOf(comparisons, points, ask));
   return units.sort(
     (a, b) =>
@@ -76,23 +82,27 @@ const unitOf = (comparisons: readonly Comparison[], points: ReadonlyMap<string, 
   return {
     cut,
     group,
-    people: count === undefined ? null : (shownReading(count)?.value ?? null),
+    people: count === undefined || isAllHidden(cells) ? null : (shownReading(count)?.value ?? null),
     cells,
     behind,
     worst: worst?.principle ?? null,
   };
 };
 
+const isAllHidden = (cells: ReadonlyMap<Principle, HeatCell>): boolean => {
+  const measured = [...cells.values()].filter(({ kind }) => kind !== 'missing');
+  return measured.length > 0 && measured.every(({ kind }) => kind === 'hidden');
+};
+
 const worstFirst = (candidates: readonly Comparison[], points: ReadonlyMap<string, PainPoint>, ask: HeatAsk): readonly Comparison[] =>
   [...candidates].sort((a, b) => weightOf(b, points, ask) - weightOf(a, points, ask));
 
-/** Pain points before gaps, gaps before figures without a yardstick, withheld ones last. */
+/** Pain points before other gaps, the worse before the better; then figures without a yardstick, withheld ones last. */
 const weightOf = (comparison: Comparison, points: ReadonlyMap<string, PainPoint>, ask: HeatAsk): number => {
-  if (!comparison.released.shown) return -2;
+  if (!comparison.released.shown) return -2e6;
   const point = points.get(placeKey(comparison.released.reading));
   if (point !== undefined) return 1e6 + point.severity;
-  if (comparison.gap === null) return -1;
-  return Math.abs(comparison.gap) / scaleOf(comparison, ask);
+  return comparison.gap === null ? -1e6 : comparison.gap / scaleOf(comparison, ask);
 };
 
 const limitsOf = (comparison: Comparison, ask: HeatAsk): { readonly info: MetricInfo; readonly limits: Limits } | null => {
@@ -116,12 +126,7 @@ const cellOf = (comparison: Comparison, point: PainPoint | undefined, principle:
   const { info, limits } = known;
   const gap = point?.parts.gap ?? comparison.gap;
   if (gap === null) return { kind: 'missing', why: `${info.label} has no yardstick here` };
-  const step =
-    point !== undefined
-      ? worseStep(gap, inUnit(limits.scale, info))
-      : isClearlyBetter(comparison, gap, inUnit(limits.tolerance, info))
-        ? betterStep(gap, inUnit(limits.scale, info))
-        : 0;
+  const step = stepOf(comparison, point, gap, info, limits);
   const facet = reading.facet === null ? '' : `, ${facetWords(reading.facet)}`;
   const certainty = point?.certainty ?? (step > 0 ? 'better' : 'no clear gap');
   const words =
@@ -135,6 +140,13 @@ const cellOf = (comparison: Comparison, point: PainPoint | undefined, principle:
     // Begins with what is in sight (WCAG 2.5.3).
     spoken: `${groupWords(reading.group)}, ${principles[principle].label}: ${text}; ${info.label}${facet}, ${words}, ${certainty}, ${formatCount(reading.n)} ${info.base}`,
   };
+};
+
+/** Colored only where the figure on screen is on that side itself: an estimate pulled across by its siblings stays neutral. */
+const stepOf = (comparison: Comparison, point: PainPoint | undefined, gap: number, info: MetricInfo, limits: Limits): HeatStep => {
+  const scale = inUnit(limits.scale, info);
+  if (point !== undefined) return gap > 0 ? worseStep(gap, scale) : 0;
+  return isClearlyBetter(comparison, gap, inUnit(limits.tolerance, info)) ? betterStep(gap, scale) : 0;
 };
 
 /** Under a third of a material gap, under one, one or more (interface.md §8). */

@@ -24,8 +24,8 @@ const tileMetrics: Readonly<Record<PainPointFamily, readonly string[]>> = {
 
 export interface FamilyTilesProps {
   readonly now: readonly Comparison[];
-  /** The same a year and half a year earlier. */
-  readonly earlier: readonly (readonly Comparison[])[];
+  /** The same a year and half a year earlier; `null` while they are measured. */
+  readonly earlier: readonly (readonly Comparison[])[] | null;
 }
 
 export const FamilyTiles = ({ now, earlier }: FamilyTilesProps) => (
@@ -63,7 +63,9 @@ const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: Pa
     );
   }
   const reading = shownReading(comparison);
-  const trend = earlier.map((all) => (wholeOf(all, metric) === undefined ? null : (shownReading(wholeOf(all, metric)!)?.value ?? null)));
+  const trend = (earlier ?? []).map((all) =>
+    wholeOf(all, metric) === undefined ? null : (shownReading(wholeOf(all, metric)!)?.value ?? null),
+  );
   return (
     <section className={styles['tile']} aria-label={families[family]}>
       <h3>
@@ -74,7 +76,7 @@ const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: Pa
       <Estimate comparison={comparison} big />
       <Yardsticks comparison={comparison} unit={info.unit} short />
       <p className={styles['tileFoot']}>
-        {reading === null ? '' : changeWords(reading.value, trend[0] ?? null, info)}
+        {earlier === null ? 'measuring a year ago' : reading === null ? '' : changeWords(reading.value, trend[0] ?? null, info)}
         {reading === null ? null : (
           <Sparkline
             values={[...trend, reading.value]}

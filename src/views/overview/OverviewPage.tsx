@@ -51,8 +51,8 @@ export const OverviewPage = () => {
   const units = heatUnits({ comparisons: now.data, painPoints: pains.data, infos: session.infos, limits: session.limits, show: 'gap' });
   const organization = units.find(({ group }) => group.length === 0);
   return (
-    <div className={styles['onePager']} data-updating={now.isPlaceholderData || pains.isPlaceholderData}>
-      <Stack gap={16}>
+    <div className={styles['onePager']} data-one-pager data-updating={now.isPlaceholderData || pains.isPlaceholderData}>
+      <Stack gap={12}>
         <PageHead
           page="Overview"
           finding={top[0]?.sentence ?? 'No clear gap to the market and no missed commitment in what is loaded'}
@@ -67,19 +67,24 @@ export const OverviewPage = () => {
           actions={<Button onClick={() => print()}>Print one page</Button>}
         />
         {session.refused.length === 0 ? null : (
-          <Callout
-            tone="caution"
-            title={`${session.refused.length === 1 ? 'One file' : `${session.refused.length} files`} could not be read; see Data quality.`}
-          />
+          <div className="no-print">
+            <Callout
+              tone="caution"
+              title={`${session.refused.length === 1 ? 'One file' : `${session.refused.length} files`} could not be read; see Data quality.`}
+            />
+          </div>
         )}
         <div className={styles['topRow']}>
-          <Stack gap={16}>
+          <div className={styles['left']}>
             <TopPainPoints points={top} more={Math.max(0, pains.data.ranked.length - top.length)} looked={pains.data} />
             <CommitmentsCard comparisons={now.data} />
-          </Stack>
+          </div>
           <PrincipleStrip now={organization} before={before.data ?? []} />
         </div>
-        <FamilyTiles now={now.data} earlier={[before.data ?? [], halfway.data ?? []]} />
+        <FamilyTiles
+          now={now.data}
+          earlier={before.data === undefined || halfway.data === undefined ? null : [before.data, halfway.data]}
+        />
         <Card title={`${unit?.label ?? 'Unit'} by principle`}>
           <UnitGrid units={units} unitLabel={unit?.label ?? 'Unit'} />
           <Legend />

@@ -18,7 +18,10 @@ export interface PrincipleStripProps {
 export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
   const { infos } = useSession();
   return (
-    <Card title="Eight principles, whole organization" foot="Each line stands for the figure of that principle with the largest gap.">
+    <Card
+      title="Eight principles, whole organization"
+      foot="Each line stands for the figure of that principle that is furthest behind the market."
+    >
       <ScrollBox label="Eight principles, table">
         <table className={styles['strip']}>
           <caption className="visually-hidden">Eight principles of the whole organization against three yardsticks</caption>
