@@ -95,7 +95,7 @@ export const openImportClient = (
         ask('end', { stream }).catch(() => undefined);
       }
     },
-    quarantineCsv: (later = []) => ask('quarantine', { later }),
+    quarantineCsv: (later = []) => ask('quarantine', { later: later.map(({ name, quarantined }) => ({ name, quarantined })) }),
     close: () => end(new ImporterEnded('The reader of files was closed.')),
   };
 };

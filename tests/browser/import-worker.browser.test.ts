@@ -49,6 +49,10 @@ describe('import worker', () => {
       expect(there.refused.map(({ name }) => name)).toEqual(['report.pdf.csv', 'empty.csv']);
       expect(await collect(client.chunks('roster.csv'))).toEqual(await collect(direct.chunks('roster.csv')));
       expect(await client.quarantineCsv()).toBe(await direct.quarantineCsv());
+      const held = { line: 3, lastLine: 3, code: 'unique-error', reason: 'twice', text: '' };
+      const report = { name: 'roster.csv', quarantined: [held], message: () => 'a report of the tables holds functions too' };
+      expect(await client.quarantineCsv([report])).toBe(await direct.quarantineCsv([report]));
+      expect(await client.quarantineCsv([report])).toContain(',3,3,unique-error,,twice,');
     });
   });
 

@@ -134,6 +134,7 @@ const sentence = (state: DeskState): string => {
         : look > 0
           ? `, ready; ${look} ${look === 1 ? 'reading' : 'readings'} to check`
           : ', ready';
+  if (plans.length > 0 && plans.every((plan) => plan.setAside)) return `${files}${failed}, nothing in it can be used as it stands`;
   return `${files}${failed}${plans.length === 0 ? '' : ask}`;
 };
 
