@@ -59,7 +59,8 @@ const loadModel = (highs: Highs, { columns, rows }: SumModel): LoadedModel => {
     rowUpper: rows.map(({ upper }) => upper),
     matrix: { format: 'csr', numRows: rows.length, numCols: size, starts, indices, values: new Float64Array(indices.length).fill(1) },
   });
-  model.options.set({ output_flag: false, presolve: 'off', run_crossover: 'off' });
+  // Primal simplex: the last corner stays feasible when only the costs change, so the next one is a few steps away (dual: thousands).
+  model.options.set({ output_flag: false, presolve: 'off', run_crossover: 'off', simplex_strategy: 4 });
   const status = highs.constants.modelStatus;
   const run = (solver: 'simplex' | 'ipm', secondsLeft: number): Solved => {
     if (secondsLeft <= 0) return { is: 'failed', status: 'timed-out' };

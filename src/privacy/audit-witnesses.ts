@@ -15,6 +15,8 @@ export type RangesFound =
   | { readonly is: 'failed'; readonly status: SolverStatus; readonly solved: number };
 
 export interface WitnessOptions {
+  /** Ranges proven before on a plan that showed at least as much: whatever fitted then fits now. */
+  readonly proven: readonly OpenRange[];
   /** Off: smallest and largest value of every hidden figure, one by one (PR48). */
   readonly witnesses: boolean;
   readonly secondsLeft: () => number;
@@ -32,9 +34,13 @@ const slack = 1e-6;
 export const findRanges = async (
   { targets, truth }: Pick<AuditModel, 'targets' | 'truth'>,
   model: LoadedModel,
-  { witnesses, secondsLeft, pause }: WitnessOptions,
+  { proven, witnesses, secondsLeft, pause }: WitnessOptions,
 ): Promise<RangesFound> => {
-  const ranges = targets.map((target) => ({ target, low: target.truth, high: target.truth }));
+  const before = new Map(proven.map((range) => [range.key, range]));
+  const ranges = targets.map((target) => {
+    const { low, high } = before.get(target.key) ?? { low: target.truth, high: target.truth };
+    return { target, low: Math.min(low, target.truth), high: Math.max(high, target.truth) };
+  });
   let solved = 0;
   let failed: SolverStatus | null = null;
   const solve = async (signed: readonly { readonly target: AuditTarget; readonly sign: number }[], inside: boolean): Promise<void> => {

@@ -1,7 +1,7 @@
 import { auditModels, type AuditModel } from './audit-model.ts';
 import { dropDeepestTable, hideMore } from './audit-repair.ts';
 import { loadAuditSolver, type AuditSolver, type SolverSource, type SolverStatus } from './audit-solver.ts';
-import { findRanges, type OpenRange } from './audit-witnesses.ts';
+import { findRanges, type OpenRange, type RangesFound } from './audit-witnesses.ts';
 import { linearAttack, type Violation } from './linear-attack.ts';
 import { planAsSeen, type PlanAsSeen } from './plan-as-seen.ts';
 import type { ReleasePlan, Restrictions } from './release-plan.ts';
@@ -60,6 +60,8 @@ interface Judged {
 }
 
 const repairRounds = 3;
+/** Milliseconds between two moments at which others may run and progress is told. */
+const breath = 40;
 
 /**
  * Attacks a plan before anything leaves: by adding and subtracting, and by the tightest bounds linear programming finds (PR24, PR25).
@@ -73,6 +75,7 @@ export const auditRelease = async (plan: ReleasePlan, options: AuditOptions = {}
   let now = plan;
   let restrictions: Restrictions = {};
   let inARow = 0;
+  let proven: AuditSummary['ranges'] = [];
   const end = (judged: Judged, outcome: RefusedBecause | null): AuditResult => {
     const summary: AuditSummary = {
       tables: now.tables.length,
@@ -94,7 +97,7 @@ export const auditRelease = async (plan: ReleasePlan, options: AuditOptions = {}
   for (;;) {
     if (now.stopped !== null) return end(nothing, 'stopped');
     const seen = planAsSeen(now);
-    const judged = await judge(seen, options, secondsLeft);
+    const judged = await judge(seen, options, secondsLeft, proven);
     total.solved += judged.solved;
     total.found ??= judged.violations;
     if (judged.failed !== null) return end(judged, judged.failed);
@@ -105,6 +108,7 @@ export const auditRelease = async (plan: ReleasePlan, options: AuditOptions = {}
     const next = hidden ?? dropDeepestTable(seen, judged.violations, restrictions);
     if (next === null) return end(judged, 'violations');
     total.repairs++;
+    proven = showsNoMore(next.plan, now) ? judged.ranges : [];
     now = next.plan;
     restrictions = next.restrictions;
   }
@@ -112,14 +116,25 @@ export const auditRelease = async (plan: ReleasePlan, options: AuditOptions = {}
 
 const nothing: Judged = { violations: [], ranges: [], solved: 0, failed: null };
 
-const judge = async (seen: PlanAsSeen, options: AuditOptions, secondsLeft: () => number): Promise<Judged> => {
+const showsNoMore = (next: ReleasePlan, before: ReleasePlan): boolean => {
+  const keys = new Set([...before.shown, ...before.known].map(({ key }) => key));
+  return [...next.shown, ...next.known].every(({ key }) => keys.has(key));
+};
+
+const judge = async (
+  seen: PlanAsSeen,
+  options: AuditOptions,
+  secondsLeft: () => number,
+  proven: AuditSummary['ranges'],
+): Promise<Judged> => {
   const violations = [...linearAttack(seen)];
   const ranges: AuditSummary['ranges'][number][] = [];
   let solved = 0;
   for (const model of auditModels(seen)) {
     if (!fitsTruth(model)) return { violations, ranges, solved, failed: 'infeasible' };
     if (model.targets.length === 0) continue;
-    const found = await rangesOf(model, options, secondsLeft);
+    const before = proven.find(({ measure }) => measure === model.measure)?.ranges ?? [];
+    const found = await rangesOf(model, options, secondsLeft, before);
     solved += found.solved;
     if (found.is === 'failed') return { violations, ranges, solved, failed: found.status };
     ranges.push({ measure: model.measure, ranges: found.ranges });
@@ -129,21 +144,33 @@ const judge = async (seen: PlanAsSeen, options: AuditOptions, secondsLeft: () =>
 };
 
 /** Whatever breaks in the solver ends as "crashed": a release without an audit does not exist. Only cancellation is passed on. */
-const rangesOf = async (model: AuditModel, { signal, onProgress, witnesses = true, solver }: AuditOptions, secondsLeft: () => number) => {
+const rangesOf = async (
+  model: AuditModel,
+  { signal, onProgress, witnesses = true, solver }: AuditOptions,
+  secondsLeft: () => number,
+  proven: readonly OpenRange[],
+) => {
+  let paused = performance.now();
   try {
     const { load } = await (typeof solver === 'function' ? solver() : loadAuditSolver(solver));
     signal?.throwIfAborted();
     const loaded = load(model.model);
     try {
-      return await findRanges(model, loaded, {
+      const found = await findRanges(model, loaded, {
+        proven,
         witnesses,
         secondsLeft,
-        pause: async (proven, solved) => {
-          onProgress?.({ measure: model.measure, proven, hidden: model.targets.length, solved });
+        pause: async (open, solved) => {
+          signal?.throwIfAborted();
+          if (performance.now() - paused < breath) return;
+          paused = performance.now();
+          onProgress?.({ measure: model.measure, proven: open, hidden: model.targets.length, solved });
           await new Promise((resume) => setTimeout(resume, 0));
           signal?.throwIfAborted();
         },
       });
+      onProgress?.({ measure: model.measure, proven: openOf(found), hidden: model.targets.length, solved: found.solved });
+      return found;
     } finally {
       loaded.dispose();
     }
@@ -152,6 +179,8 @@ const rangesOf = async (model: AuditModel, { signal, onProgress, witnesses = tru
     return { is: 'failed' as const, status: 'crashed' as const, solved: 0 };
   }
 };
+
+const openOf = (found: RangesFound): number => (found.is === 'done' ? found.ranges.filter(({ open }) => open).length : 0);
 
 /** A text that does not fit the data would make every range empty. */
 const fitsTruth = ({ truth, model }: AuditModel): boolean =>

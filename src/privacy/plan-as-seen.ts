@@ -1,3 +1,4 @@
+import { cellKey } from './cell-key.ts';
 import { buildCells, type CellSystem } from './cell-system.ts';
 import type { Target } from './eliminate.ts';
 import { earlierReleases } from './release-ledger.ts';
@@ -26,5 +27,14 @@ export const planAsSeen = (plan: ReleasePlan): PlanAsSeen => {
   const isShown = new Set(shown.map(({ key }) => key));
   const cells = system.cells.filter(({ key }) => !isShown.has(key)).map(({ key, atoms, n }) => ({ key, atoms, n }));
   const named = new Set(cells.map(({ key }) => key));
-  return { plan, system, shown, hidden: [...cells, ...plan.guarded.filter(({ key }) => !named.has(key))] };
+  const guarded = plan.guarded.filter(({ key }) => !named.has(key));
+  return { plan, system, shown, hidden: [...cells, ...guarded, ...smallAtoms(plan, system)] };
+};
+
+/** Innermost groups under T that no table lists: bounds can give a single person's answer away there too (PR24). */
+const smallAtoms = ({ input, policy }: ReleasePlan, { atoms, cells }: CellSystem): PlanAsSeen['hidden'] => {
+  const listed = new Set(cells.filter((cell) => cell.atoms.length === 1).map((cell) => cell.atoms[0]));
+  return atoms.flatMap(({ n, group }, place) =>
+    n < policy.threshold && !listed.has(place) ? [{ key: `inner:${cellKey(input.dimensions, group)}`, n, atoms: [place] }] : [],
+  );
 };

@@ -14,7 +14,7 @@ export interface ReleaseRule {
  */
 export const tooFew = (reading: Reading, rule: ReleaseRule, limits: Limits, audience: Audience): string | null => {
   const least = audience === 'analyst' ? limits.analystFrom : limits.leaderFrom;
-  if (isPlainCount(reading)) return null;
+  if (isPlainCount(reading)) return reading.n < plainCountFrom ? `fewer than ${plainCountFrom} people` : null;
   if (reading.basis.kind === 'gap' && rule.limits === 'PG' && Math.min(reading.basis.focal, reading.basis.reference) < armsFrom[audience])
     return `fewer than ${armsFrom[audience]} people in one of the groups`;
   const { count, what } = baseOf(reading, rule, audience);
@@ -24,10 +24,14 @@ export const tooFew = (reading: Reading, rule: ReleaseRule, limits: Limits, audi
 /** A fitted gap needs so many of each group, beside its rows in all (ST30). */
 const armsFrom: Readonly<Record<Audience, number>> = { analyst: 5, leader: 10 };
 
-/** PR6, PR29: how many people an office or department has is no secret; counts by kind or by a group of people are. */
+/**
+ * PR6, PR29: how many people an office or department has is no secret from five people on; counts by kind or by a group of people need the
+ * threshold of their class. Under five nothing is shown, not even the count.
+ */
 const isPlainCount = ({ basis, facet, cut }: Reading): boolean =>
   basis.kind === 'count' && facet === null && cut.every((dimension) => plainDimensions.includes(dimension));
 
+const plainCountFrom = 5;
 const plainDimensions: readonly string[] = ['department', 'office', 'level', 'job_title'];
 
 const baseOf = (reading: Reading, { limits, base }: ReleaseRule, audience: Audience): { readonly count: number; readonly what: string } => {

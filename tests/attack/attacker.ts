@@ -126,6 +126,8 @@ export const rangeFinder = async (
 export interface AttackOptions {
   readonly threshold: number;
   readonly tables: readonly (readonly string[])[];
+  /** Groups of T people or more count as pinned only in these; all tables when left out. */
+  readonly released?: readonly (readonly string[])[];
   /** Random unions to try, with a source of random numbers. */
   readonly unions: number;
   readonly next: () => number;
@@ -164,7 +166,9 @@ export const attack = async (
     return [{ atoms: group.atoms, low, high }];
   });
   const range = await rangeFinder(known, people);
+  const released = new Set((options.released ?? tables).map((table) => table.join('+')));
   for (const { name, n, atoms } of hidden) {
+    if (n >= threshold && !released.has(name.split(':')[0] ?? '')) continue;
     const [low, high] = range(atoms);
     if (high - low < (n < 5 ? 1 : 2) - 1e-6) findings.push({ what: 'pinned', who: name, n });
   }
