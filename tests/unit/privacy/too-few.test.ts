@@ -75,10 +75,11 @@ describe('release', () => {
     expect(because(curve(9), 'RT')).toBe('fewer than 10 people at risk');
   });
 
-  it('PR6 PR11 PR29 shows plain counts of people, but not counts by a group of people or by kind', () => {
-    const count = (cut: readonly string[], facet: string | null = null): Reading =>
-      aReading({ kind: 'count', count: 3 }, { cut, group: cut.map(() => 'x'), facet, n: 3, value: 3 });
-    expect(because(count(['department', 'office']), 'GE')).toBeNull();
+  it('PR6 PR11 PR29 shows plain counts of five people and more to everyone, but not counts by a group of people or by kind', () => {
+    const count = (cut: readonly string[], facet: string | null = null, people = 3): Reading =>
+      aReading({ kind: 'count', count: people }, { cut, group: cut.map(() => 'x'), facet, n: people, value: people });
+    expect(because(count(['department', 'office'], null, 5), 'GE')).toBeNull();
+    expect(because(count(['department', 'office'], null, 4), 'GE')).toBe('fewer than 5 people');
     expect(because(count(['department', 'gender']), 'GE')).toBe('fewer than 5 people');
     expect(because(count([], 'involuntary'), 'GE')).toBe('fewer than 5 people');
     expect(because(count(['Marital status']), 'GE')).toBe('fewer than 5 people');
