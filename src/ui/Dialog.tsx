@@ -11,6 +11,9 @@ export interface DialogProps {
   readonly actions?: ReactNode;
 }
 
+/** The library's header element would count as a second banner of the page. */
+const plainHeader = { header: { role: 'presentation' } } as const;
+
 const quiet = { transition: 'fade', duration: 0 } as const;
 
 /** Focus goes in, Esc closes, focus returns to the opener. */
@@ -21,6 +24,7 @@ export const Dialog = ({ title, open, onClose, children, actions }: DialogProps)
     onClose={onClose}
     lockScroll={false}
     transitionProps={quiet}
+    attributes={plainHeader}
     centered
     closeButtonProps={{ 'aria-label': `Close: ${title}` }}
   >
@@ -39,6 +43,7 @@ export const SidePanel = ({ title, open, onClose, children, side = 'right' }: Di
     size={side === 'left' ? 280 : 520}
     lockScroll={false}
     transitionProps={quiet}
+    attributes={plainHeader}
     classNames={{ title: styles['title'] ?? '' }}
     closeButtonProps={{ 'aria-label': `Close: ${title}` }}
   >

@@ -89,8 +89,9 @@ const Behind = ({
         </Line>
         {comparison.gap === null && point === undefined ? null : (
           <Line term="Gap">
-            {point === undefined ? gapText(comparison.gap ?? 0, info, own) : painGapText(point, info, own)}; one material gap is{' '}
-            {gapSize(own.scale, own, info)}, the tolerance {gapSize(own.tolerance, own, info)}
+            {point === undefined ? gapText(comparison.gap ?? 0, info, own) : painGapText(point, info, own)} against{' '}
+            {point?.yardstick.kind === 'commitment' ? 'our commitment' : 'the market'}; one material gap is {gapSize(own.scale, own, info)},
+            the tolerance {gapSize(own.tolerance, own, info)}
           </Line>
         )}
         {point === undefined ? (
