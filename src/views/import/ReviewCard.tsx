@@ -69,7 +69,11 @@ export const ReviewCard = () => {
           <Button kind="primary" disabled={blocking.length > 0 || used.length === 0} busy={busy} onClick={() => void run()}>
             Show findings
           </Button>
-          {heldBack === 0 ? null : <Button onClick={() => void download()}>Download the {formatCount(heldBack)} rows set aside</Button>}
+          {heldBack === 0 ? null : (
+            <Button onClick={() => void download()}>
+              Download the {formatCount(heldBack)} {heldBack === 1 ? 'row' : 'rows'} set aside
+            </Button>
+          )}
         </Row>
         <Muted>The files themselves are not changed. Everything here can be changed afterwards, and undone.</Muted>
       </Stack>
