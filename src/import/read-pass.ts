@@ -1,5 +1,6 @@
 import { detectDialect, type DialectGuess } from './detect-dialect.ts';
 import type { Encoding } from './detect-encoding.ts';
+import { findLayout, type FileLayout } from './find-layout.ts';
 import { findTable, isSeparatorLine, preambleOf, type FoundTable } from './find-table.ts';
 import { openLedger, type LedgerBook } from './ledger.ts';
 import { nameColumns } from './name-columns.ts';
@@ -15,20 +16,19 @@ export interface PassOptions {
   readonly pause: () => Promise<void>;
 }
 
-export interface PassPlan {
-  readonly guess: DialectGuess;
-  readonly table: FoundTable;
-}
+export type PassPlan = FileLayout;
 
 const mostColumns = 10_000;
 
-/** What the samples say about the file: its dialect, and where its table stands. */
+/** What the samples say about the file: its dialect, where its table stands, and whether its lines must be rewritten first. */
 export const planPass = (samples: TextSamples): PassPlan => {
-  const guess = detectFileDialect(samples);
-  const table = findTable(samples.head, guess.dialect, samples.complete);
-  const { width } = table.shape;
+  const layout = findLayout(samples, (seen, known) => {
+    const guess = known ?? detectFileDialect(seen);
+    return { guess, table: findTable(seen.head, guess.dialect, seen.complete) };
+  });
+  const { width } = layout.table.shape;
   if (width > mostColumns) throw new Refusal(`This file has ${width.toLocaleString('en-US')} columns; at most 10,000 can be read. Leave out columns that are not needed and export it again.`); // prettier-ignore
-  return { guess, table };
+  return layout;
 };
 
 /** The careful lane: the whole file through the decoder, the record splitter and the tokenizer. Takes everything. */
@@ -38,8 +38,9 @@ export const readCarefully = async (
   plan: PassPlan,
   { onProgress, pause }: PassOptions,
 ): Promise<Pass> => {
-  const { guess, table } = plan;
+  const { guess, table, form, told } = plan;
   const { shape, header, records, headLines } = table;
+  const rewrite = form?.rewriter();
   const ledger = openLedger();
   const rows = createRowReader({
     shape,
@@ -53,14 +54,14 @@ export const readCarefully = async (
   const notes = noTextNotes();
   let endsOpen = false;
   for (const block of textBlocks(bytes, encoding, notes)) {
-    splitter.push(block.text, block.last);
+    splitter.push(rewrite ? rewrite(block.text, block.last) : block.text, block.last);
     if (block.text !== '') endsOpen = !block.text.endsWith('\n');
     onProgress?.(block.bytesRead, rows.chunks.rows());
     await pause();
   }
   rows.finish();
   const lines = notes.lf + notes.crlf + notes.cr + (endsOpen ? 1 : 0);
-  return { guess, table, rows, notes, ledger: ledger.close(lines) };
+  return { guess, table, rows, notes, told, ledger: ledger.close(lines) };
 };
 
 const classHead = ({ records, header, held }: FoundTable, ledger: LedgerBook, rows: RowReader): void => {

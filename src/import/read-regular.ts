@@ -126,11 +126,13 @@ export const readRegular = async (
       oddKeys: { count: 0, lines: [] },
     },
     notes,
+    told: plan.told,
     ledger: ledger.close(notes.lf + notes.crlf + (endsOpen ? 1 : 0)),
   };
 };
 
-const isPlain = (encoding: Encoding, { guess: { dialect }, table }: PassPlan): boolean =>
+const isPlain = (encoding: Encoding, { guess: { dialect }, table, form }: PassPlan): boolean =>
+  form === null &&
   encoding.label === 'utf-8' &&
   !encoding.damaged &&
   dialect.quote === '"' &&

@@ -5,6 +5,7 @@ import { preambleOf, type FoundTable } from './find-table.ts';
 import { nameColumns } from './name-columns.ts';
 import type { RowsRead } from './read-rows.ts';
 import { noQuote } from './reading-dialect.ts';
+import { takenColumns } from './side-by-side.ts';
 import { headFindings, leftOutFindings, oddKeyFindings, straightenedFindings, textFindings } from './structure-findings.ts';
 import type { TextNotes } from './text-blocks.ts';
 import { rowLimitFindings, valueFindings } from './value-findings.ts';
@@ -15,6 +16,8 @@ export interface Pass {
   readonly table: FoundTable;
   readonly rows: RowsRead;
   readonly notes: TextNotes;
+  /** What the layout of the lines gives to say. */
+  readonly told: readonly Finding[];
   readonly ledger: TableReading['ledger'];
 }
 
@@ -26,16 +29,29 @@ export const tableReading = (
   const { guess, table, rows, notes } = pass;
   const { header: found, records, shape } = table;
   const headerRecords = found.records.map((i) => records[i]!);
-  const kept = keptColumns(found.labels, rows);
-  const named = nameColumns(found.labels.slice(0, kept), headerRecords.at(-1)?.line);
-  const header = named.header;
-  const chunks = rows.chunks.finish().map((chunk) => (kept === shape.width ? chunk : { ...chunk, columns: chunk.columns.slice(0, kept) }));
-  const profiles = rows.profilers.slice(0, kept).map((p, i) => p.finish(i, header[i]!));
+  const whole = rows.chunks.finish();
+  const named = found.labels.slice(0, namedColumns(found.labels, rows));
+  const taken = takenColumns(named, (c) => rows.profilers[c]!.isEmpty(), whole);
+  const kept = taken.columns;
+  const labels = nameColumns(
+    kept.map((c) => named[c]!),
+    headerRecords.at(-1)?.line,
+  );
+  const header = labels.header;
+  const chunks = kept.length === shape.width ? whole : whole.map((chunk) => ({ ...chunk, columns: kept.map((c) => chunk.columns[c]!) }));
+  const profiles = kept.map((c, i) => rows.profilers[c]!.finish(i, header[i]!));
   const findings: Finding[] = [
     ...textFindings(notes, encoding),
+    ...pass.told,
     ...headFindings(table),
-    ...(found.form === 'none' ? [] : named.findings),
-    ...dialectFindings(guess, shape.width - kept, rows),
+    ...(found.form === 'none' ? [] : labels.findings),
+    ...taken.findings,
+    ...dialectFindings(
+      guess,
+      shape.width - named.length,
+      rows,
+      pass.told.some(({ code }) => code === 'fixed-width'),
+    ),
     ...leftOutFindings(rows.leftOut),
     ...straightenedFindings(rows.straightenedLines),
     ...oddKeyFindings(rows.oddKeys, rows.chunks.rows()),
@@ -57,7 +73,7 @@ export const tableReading = (
     headerLines: headerRecords.flatMap((r) => Array.from({ length: r.lines }, (_, k) => r.line + k)),
     preamble: preambleOf(table),
     header,
-    ...(found.aliases ? { headerAliases: found.aliases.slice(0, kept) } : {}),
+    ...(found.aliases ? { headerAliases: kept.map((c) => found.aliases![c]!) } : {}),
     footer: rows.leftOut.filter((l) => l.what !== 'repeated-header').map((l) => l.text),
     chunks,
     profiles,
@@ -73,13 +89,13 @@ const lineEndsOf = ({ crlf, lf, cr }: TextNotes): NonNullable<TableReading['line
 };
 
 /** Columns at the end without a name and without a value are left out (M15). */
-const keptColumns = (labels: readonly string[], rows: RowsRead): number => {
+const namedColumns = (labels: readonly string[], rows: RowsRead): number => {
   let kept = labels.length;
   while (kept > 1 && labels[kept - 1]!.trim() === '' && rows.profilers[kept - 1]!.isEmpty()) kept--;
   return kept;
 };
 
-const dialectFindings = ({ dialect, runnerUp }: DialectGuess, dropped: number, rows: RowsRead): Finding[] => [
+const dialectFindings = ({ dialect, runnerUp }: DialectGuess, dropped: number, rows: RowsRead, cut: boolean): Finding[] => [
   ...(dropped > 0
     ? [
         {
@@ -100,7 +116,7 @@ const dialectFindings = ({ dialect, runnerUp }: DialectGuess, dropped: number, r
         } as const,
       ]
     : []),
-  ...(dialect.quote === noQuote && rows.chunks.rows() > 0
+  ...(dialect.quote === noQuote && !cut && rows.chunks.rows() > 0
     ? [
         {
           code: 'quotes-as-text',
