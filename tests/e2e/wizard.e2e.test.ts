@@ -51,11 +51,11 @@ describe('the import screen', () => {
     const row = (label: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });
     expect(await row('Home Phone').innerText()).toContain('dropped');
     expect(await page.locator('main').innerText()).not.toMatch(/555-01/);
-    await page.getByLabel('Our field for Org Lvl 4').click();
+    await page.getByRole('combobox', { name: 'Our field for Org Lvl 4' }).click();
     await page.getByRole('option', { name: 'Department', exact: true }).click();
     await settled(page);
     expect(await row('Org Lvl 4').innerText()).toContain('Set by you');
-    await page.getByLabel('What the door does with Job Title').click();
+    await page.getByRole('combobox', { name: 'What the door does with Job Title' }).click();
     await page.getByRole('option', { name: 'Drop', exact: true }).click();
     await settled(page);
     expect(await row('Job Title').innerText()).not.toContain('Accountant');

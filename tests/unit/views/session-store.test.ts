@@ -28,6 +28,7 @@ const aPipeline = (asked: string[], load: () => Promise<void>): Pipeline => ({
         quarantined: [{ line: 2, lastLine: 2, code: 'unique-error', reason: 'twice', text: '' }],
         checks: [],
       })),
+      spellings: [],
       dataCutoff: '2026-10-31' as IsoDate,
     };
   },
