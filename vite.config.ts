@@ -53,6 +53,34 @@ const hasDesktop = (): boolean =>
 
 const nodeTests = ['architecture', 'unit', 'properties', 'engine', 'golden', 'headless', 'attack'];
 
+/** Named so that a cold cache is filled before the first browser test: finding them one by one would reload pages under running tests. */
+const browserDependencies = [
+  '@mantine/core',
+  '@mantine/hooks',
+  '@noble/hashes/hmac.js',
+  '@noble/hashes/sha2.js',
+  '@stdlib/stats-base-dists-beta',
+  '@stdlib/stats-base-dists-normal',
+  '@stdlib/stats-base-dists-t',
+  '@tanstack/react-query',
+  '@tanstack/react-table',
+  '@tanstack/react-virtual',
+  'apache-arrow',
+  'axe-core',
+  'chardet',
+  'ml-matrix',
+  'papaparse',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'recharts',
+  'wouter',
+  'wouter/use-hash-location',
+  'zod/mini',
+];
+
 const projects = (executablePath: string): TestProjectConfiguration[] => [
   {
     extends: true,
@@ -60,6 +88,7 @@ const projects = (executablePath: string): TestProjectConfiguration[] => [
   },
   {
     extends: true,
+    optimizeDeps: { include: browserDependencies },
     test: {
       name: 'browser',
       include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
