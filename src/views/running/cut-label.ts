@@ -5,6 +5,7 @@ const words: Readonly<Record<string, string>> = {
   office: 'Office',
   level: 'Level',
   job_title: 'Job title',
+  job_family: 'Job family',
   gender: 'Gender',
   race_ethnicity: 'Race or ethnicity',
 };

@@ -7,6 +7,7 @@ import type { LoadedFile } from '../session-contract.ts';
 import { countedImporter } from './counted-importer.ts';
 import { loadedFile } from './loaded-file.ts';
 import { createMeasured } from './measured.ts';
+import { spellingFindings } from './spelling-findings.ts';
 import { offeredCuts, type OfferedCut } from './offered-cuts.ts';
 import { offeredPeriods } from './offered-periods.ts';
 import type { OpenPipeline, SessionParts } from './session-parts.ts';
@@ -46,11 +47,15 @@ export const openDataset = async (opened: OpenPipeline, { desk, today }: Session
   const yardsticks = keepYardsticks(opened);
   const latest = await yardsticks.ask(stand.employer, stand.decisions, period.snapshotOn);
   const availability = await pipeline.availability(period);
+  const firstUsed = read.plans.find((plan) => !plan.setAside);
   return {
     opened,
     sample,
     read,
-    files: read.plans.map((plan) => loadedFile(plan, report, opened.knowledge.loadFindings(report, plan.reading.name))),
+    files: read.plans.map((plan) => {
+      const found = opened.knowledge.loadFindings(report, plan.reading.name);
+      return loadedFile(plan, report, plan === firstUsed ? [...found, ...spellingFindings(report)] : found);
+    }),
     refused: read.refused,
     cutoff: report.dataCutoff,
     periods,

@@ -28,7 +28,7 @@ const aPipeline = (asked: string[], load: () => Promise<void>): Pipeline => ({
         quarantined: [{ line: 2, lastLine: 2, code: 'unique-error', reason: 'twice', text: '' }],
         checks: [],
       })),
-      spellings: [],
+      spellings: [{ dimension: 'department', shown: 'Parks & Recreation', others: ['Parks and Recreation'], rows: 7 }],
       dataCutoff: '2026-10-31' as IsoDate,
     };
   },
@@ -102,7 +102,8 @@ describe('running session', () => {
     await store.load();
     const [file] = store.session().plans;
     expect(file?.reading.ledger).toMatchObject({ read: 2, header: 1, loaded: 0, quarantined: 1 });
-    expect(file?.findings.map(({ code }) => code)).toEqual(['repeated-row']);
+    expect(file?.findings.map(({ code }) => code)).toEqual(['repeated-row', 'unified-spelling']);
+    expect(file?.findings[1]?.message).toBe('Department: “Parks and Recreation” counted as “Parks & Recreation” in all files (7 rows).');
   });
 
   it('measures a figure once, and again when what it rests on changes', async () => {
