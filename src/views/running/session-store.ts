@@ -1,4 +1,5 @@
 import type { Commitment, Comparison } from '../../domain/comparison.ts';
+import { commitmentsFor } from './sample-commitments.ts';
 import { defaultLimits } from '../../domain/limits.ts';
 import type { Cut } from '../../domain/reading.ts';
 import { cutName } from '../../domain/reading.ts';
@@ -104,6 +105,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       if (desk.state().problem !== null) await desk.restart();
       const { sample, read } = desk.state();
       const settings = settingsFor(sample, before?.sample ?? null, known.settings);
+      const commitments = commitmentsFor(sample, before?.sample ?? null, known.commitments);
       const allRows = read.plans.reduce((sum, plan) => sum + (plan.setAside ? 0 : plan.reading.ledger.loaded), 0);
       const earlier = new Map<string, number>();
       const onRows = (file: string, rows: number): void => {
@@ -114,7 +116,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       filling = await takePipeline();
       const data = await openDataset(filling, parts, { employer: employerOf(settings), decisions, onRows });
       if (canceled) throw new LoadCanceled();
-      revise({ status: 'ready', data, settings });
+      revise({ status: 'ready', data, settings, commitments });
       await before?.opened.close();
     } catch (cause) {
       await filling?.close().catch(() => undefined);
