@@ -84,6 +84,8 @@ export interface ColumnMatch {
   readonly reason: string;
   readonly door: DoorTreatment;
   readonly rule: ColumnRule;
+  /** Survey items: the wording of the question where it differs from the label, which stays the id of the item. */
+  readonly itemText?: string;
   /** Further fields filled from the same cells, each by its own rule: a status such as "Voluntarily Terminated" also tells the kind of separation. */
   readonly alsoFills?: readonly { readonly field: FieldId; readonly rule: ColumnRule }[];
 }

@@ -12,6 +12,8 @@ export interface ColumnFacts {
   readonly index: number;
   readonly label: string;
   readonly header: HeaderWords;
+  /** The wording of the question, where the file has it beside the name; else the header. */
+  readonly question: HeaderWords;
   readonly rows: number;
   /** Cells with a value that does not mean "missing". */
   readonly filled: number;
@@ -45,7 +47,7 @@ const shareSample = 1_500;
 
 const yesNoWords = new Set(['y', 'n', 'yes', 'no', 't', 'f', 'true', 'false', '1', '0', 'x', '✓', 'ja', 'nein', 'oui', 'non', 'si', 'sí']);
 
-export const columnFacts = (profile: ColumnProfile): ColumnFacts => {
+export const columnFacts = (profile: ColumnProfile, wording?: string): ColumnFacts => {
   const header = readHeader(profile.label);
   const words = new Map<string, number>();
   let filled = 0;
@@ -62,6 +64,7 @@ export const columnFacts = (profile: ColumnProfile): ColumnFacts => {
     index: profile.index,
     label: profile.label,
     header,
+    question: wording === undefined ? header : readHeader(wording),
     rows: profile.rows,
     filled,
     distinct,

@@ -53,6 +53,7 @@ const isNaming = (record: LooseRecord, records: readonly LooseRecord[], at: numb
   const { header, data, typed } = rowVotes(cells, shape);
   if (data > header || (before > 0 && data > 0)) return false;
   if (shape.key && (fitsKey(cells[0]!, shape.key) || (before > 0 && beginsAsKey(cells[0]!, shape.key)))) return false;
+  if (before === 1 && lacksEveryTypedCell(cells, shape) && isUnseenBelow(cells, records, at)) return true;
   if (header > 0) return before === 0 || header >= 2 || continuesBlanks(records[at - 1]!, cells);
   if (before > 0 && shape.width > 1 && filled.length === shape.width && typed > 0) return false;
   if (typed > 0 && filled.length < shape.width) return filled.length <= shape.width / 2 ? before === 0 || filled.length > 1 : before === 0;
@@ -65,6 +66,18 @@ const isRule = ({ cells }: LooseRecord): boolean => cells.every((c) => /^\s*[-=_
 /** Answer choices under questions: words only, under a row with blanks that go on from the cell before. */
 const continuesBlanks = (above: LooseRecord, cells: readonly string[]): boolean =>
   above.cells.some((c) => c.trim() === '') && cells.every((c) => ['empty', 'text'].includes(kindOfCell(c)));
+
+/** A word for the answer under each question and nothing under ids and dates: no row, since rows have those. */
+const lacksEveryTypedCell = (cells: readonly string[], shape: TableShape): boolean =>
+  shape.kinds.some((kind) => kind !== 'text' && kind !== 'empty') &&
+  cells.every((c, i) => c.trim() === '' || (shape.kinds[i] === 'text' && kindOfCell(c) === 'text')) &&
+  cells.some((c, i) => c.trim() !== '' && shape.kinds[i] === 'text');
+
+const isUnseenBelow = (cells: readonly string[], records: readonly LooseRecord[], at: number): boolean => {
+  const below = records.slice(at + 1, at + 400).filter((r) => r.cells.length === cells.length);
+  const filled = cells.flatMap((c, i) => (c.trim() === '' ? [] : [i]));
+  return below.length >= 4 && filled.length >= 2 && filled.every((i) => below.every((r) => r.cells[i] !== cells[i]));
+};
 
 /** Without typed columns: distinct texts, none of which comes again in its own column below (a header repeated whole does not count). */
 const isNewText = (cells: readonly string[], records: readonly LooseRecord[], at: number): boolean => {

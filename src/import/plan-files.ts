@@ -8,6 +8,7 @@ import { type ColumnFacts, columnFacts } from './column-facts.ts';
 import { columnRule, type RuleContext } from './column-rule.ts';
 import { doorDecision, findSensitive } from './door-treatment.ts';
 import { fileQuestions } from './file-questions.ts';
+import { itemTexts, questionWordings } from './item-texts.ts';
 import { matchColumns } from './match-columns.ts';
 import { matchValues } from './match-values.ts';
 import { medianBy } from './pay-candidates.ts';
@@ -44,7 +45,8 @@ const framesByKind: Partial<Record<FileKind, TableFrame>> = {
 };
 
 const planFile = (reading: TableReading, answers: Answers, options: PlanOptions): FilePlan => {
-  const columns = reading.profiles.map(columnFacts);
+  const wordings = questionWordings(reading);
+  const columns = reading.profiles.map((profile, index) => columnFacts(profile, wordings.get(index)));
   const wanted = answers[`kind:${reading.name}`] as FileKind | undefined;
   const named = namedFields(columns);
   const survey = findSurveyItems(columns, wanted === undefined ? isPeopleTable(named) : wanted !== 'survey');
@@ -55,6 +57,7 @@ const planFile = (reading: TableReading, answers: Answers, options: PlanOptions)
     reading,
     answers,
   );
+  const texts = itemTexts(columns, [...items.keys()]);
   const reserved = new Set([...items.keys(), ...survey.comments]);
   const sensitive = findSensitive(columns, (facts) => items.has(facts.index));
   const choices = matchColumns({ reading, columns, synonyms: frameSynonyms(frame), sensitive, reserved, answers });
@@ -133,6 +136,7 @@ const planFile = (reading: TableReading, answers: Answers, options: PlanOptions)
       chip: base.chip,
       reason,
       rule,
+      ...(texts.has(facts.index) ? { itemText: texts.get(facts.index)! } : {}),
       ...(more.length === 0 ? {} : { alsoFills: more }),
     };
   });

@@ -1,11 +1,12 @@
 import type { QuarantinedRow } from '../domain/imported-file.ts';
+import type { AnswerFault } from './answer-state.ts';
 import { ownCopy } from './own-copy.ts';
 import type { OddRecord } from './split-records.ts';
 
 /** Why a record is held back, in the words of import.md §12: line, expected, found, what was done. */
 export const quarantineOf = (record: OddRecord, header: readonly string[]): QuarantinedRow => {
   const { line, lastLine } = record;
-  const place = line === lastLine ? `Line ${line}` : `Lines ${line}–${lastLine}`;
+  const place = placeOf(line, lastLine);
   const held = (code: string, what: string): QuarantinedRow => ({
     line,
     lastLine,
@@ -36,6 +37,18 @@ export const quarantineOf = (record: OddRecord, header: readonly string[]): Quar
     }
   }
 };
+
+/** A preview or an unfinished answer, as its survey tool marks it. */
+export const unansweredRow = ({ code, column, what }: AnswerFault, line: number, lastLine: number, text: string): QuarantinedRow => ({
+  line,
+  lastLine,
+  code,
+  column,
+  reason: `${placeOf(line, lastLine)}: ${what} Row set aside.`,
+  text,
+});
+
+const placeOf = (line: number, lastLine: number): string => (line === lastLine ? `Line ${line}` : `Lines ${line}–${lastLine}`);
 
 const cells = (n: number): string => `${n} ${n === 1 ? 'cell' : 'cells'}`;
 

@@ -1,3 +1,4 @@
+import { answerStates } from './answer-state.ts';
 import { detectDialect, type DialectGuess } from './detect-dialect.ts';
 import type { Encoding } from './detect-encoding.ts';
 import { findLayout, type FileLayout } from './find-layout.ts';
@@ -48,6 +49,7 @@ export const readCarefully = async (
     headerRows: header.records.map((i) => records[i]!.cells),
     preamble: preambleOf(table),
     ledger,
+    answerFault: answerStates(namesOf(table)),
   });
   classHead(table, ledger, rows);
   const splitter = createSplitter({ dialect: guess.dialect, shape, skipLines: headLines, damaged: encoding.damaged }, rows);
@@ -63,6 +65,10 @@ export const readCarefully = async (
   const lines = notes.lf + notes.crlf + notes.cr + (endsOpen ? 1 : 0);
   return { guess, table, rows, notes, told, ledger: ledger.close(lines) };
 };
+
+/** Every name of each column: a survey tool's own keys may stand in either header row. */
+export const namesOf = ({ header }: FoundTable): readonly (readonly string[])[] =>
+  header.labels.map((label, i) => [label, ...(header.aliases ? [header.aliases[i]!] : [])]);
 
 const classHead = ({ records, header, held }: FoundTable, ledger: LedgerBook, rows: RowReader): void => {
   const named = new Set(header.records);

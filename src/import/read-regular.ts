@@ -1,10 +1,11 @@
 import type { TextChunk } from '../domain/text-chunk.ts';
+import { answerStates } from './answer-state.ts';
 import { closeBatch, endCell, growBytes, newByteColumns } from './byte-columns.ts';
 import { asciiText, createByteProfiler, hashByte, hashSeed } from './byte-profile.ts';
 import type { Encoding } from './detect-encoding.ts';
 import { isDoubtfulRow, mayBeTotal } from './doubtful-row.ts';
 import { openLedger } from './ledger.ts';
-import type { PassOptions, PassPlan } from './read-pass.ts';
+import { namesOf, type PassOptions, type PassPlan } from './read-pass.ts';
 import type { Pass } from './table-reading.ts';
 import { noTextNotes } from './text-blocks.ts';
 import { chunkRows, chunkToRows } from './text-chunks.ts';
@@ -141,7 +142,8 @@ const isPlain = (encoding: Encoding, { guess: { dialect }, table, form }: PassPl
   !dialect.curly &&
   dialect.delimiter.charCodeAt(0) < 128 &&
   dialect.delimiter !== ' ' &&
-  table.held.size === 0;
+  table.held.size === 0 &&
+  answerStates(namesOf(table)) === null;
 
 /** Where the rows begin; -1 when the head holds anything that needs the decoder's care. */
 const bodyStart = (bytes: Uint8Array, headLines: number): number => {

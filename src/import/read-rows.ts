@@ -1,4 +1,5 @@
 import type { QuarantinedRow } from '../domain/imported-file.ts';
+import type { AnswerFault } from './answer-state.ts';
 import { createBlockSums } from './block-sums.ts';
 import { beginsAsKey, fitsKey } from './cell-mask.ts';
 import { createProfiler, type Profiler } from './column-profile.ts';
@@ -6,7 +7,7 @@ import { isDoubtfulRow, isSparse, mayBeTotal } from './doubtful-row.ts';
 import { isNote, isReportLine, isTotalRow } from './footer-lines.ts';
 import type { LedgerBook } from './ledger.ts';
 import { ownCopy } from './own-copy.ts';
-import { quarantineOf } from './quarantine.ts';
+import { quarantineOf, unansweredRow } from './quarantine.ts';
 import { readRun } from './read-careful.ts';
 import { createSecondTable } from './second-table.ts';
 import type { OddRecord, RecordSink } from './split-records.ts';
@@ -43,6 +44,8 @@ export interface RowReaderOptions {
   readonly headerRows: readonly (readonly string[])[];
   readonly preamble: readonly string[];
   readonly ledger: LedgerBook;
+  /** Says why a sound row is no answer of a survey. */
+  readonly answerFault: ((cells: readonly string[]) => AnswerFault | null) | null;
 }
 
 /** A record that waits until the next plain row, or the end of the file, shows what it is. */
@@ -52,7 +55,7 @@ interface Waiting extends OddRecord {
 }
 
 /** Takes the splitter's records, keeps the rows, and gives every other line its class in the ledger. */
-export const createRowReader = ({ shape, header, headerRows, preamble, ledger }: RowReaderOptions): RowReader => {
+export const createRowReader = ({ shape, header, headerRows, preamble, ledger, answerFault }: RowReaderOptions): RowReader => {
   const width = shape.width;
   const chunks = createChunkBuilder(width);
   const profilers = Array.from({ length: width }, createProfiler);
@@ -73,7 +76,12 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
     oddKeys.count++;
     if (oddKeys.lines.length < 20) oddKeys.lines.push(line);
   };
-  const load = (cells: readonly string[], line: number, lastLine: number): void => {
+  const load = (cells: readonly string[], line: number, lastLine: number, text: () => string): void => {
+    const fault = answerFault?.(cells);
+    if (fault) {
+      quarantined.push(unansweredRow(fault, line, lastLine, text()));
+      return ledger.add('quarantined', lastLine - line + 1);
+    }
     noteOddKey(cells[0]!, line);
     chunks.addRow(cells, line);
     for (let c = 0; c < width; c++) profilers[c]!.add(cells[c]!);
@@ -100,11 +108,11 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
       markSectionTitles();
       return leave({ line, lastLine, text: text(), fault: 'width', cells, unterminated: false }, 'repeated-header');
     }
-    if (waiting.length === 0 && c0 !== '' && cells[1] !== '' && !mayBeTotal(c0)) return load(cells, line, lastLine);
+    if (waiting.length === 0 && c0 !== '' && cells[1] !== '' && !mayBeTotal(c0)) return load(cells, line, lastLine, text);
     if (cells.every((c) => c.trim() === '')) return wait('blank');
     if (second.isWithin(cells, waiting.at(-1)?.fault === 'blank', line) || isDoubtful(cells)) return wait('width');
     if (waiting.length > 0) settle(false);
-    load(cells, line, lastLine);
+    load(cells, line, lastLine, text);
   };
 
   /** A line with one filled cell right above a repeated header names the section that follows. */
@@ -139,7 +147,7 @@ export const createRowReader = ({ shape, header, headerRows, preamble, ledger }:
       if (headerTexts.has(record.cells.join('\0'))) return leave(record, 'repeated-header');
       const before = records[i - 1];
       const verdict = record.row ? judgeRow(record, before, atEnd) : judgeOdd(record, before, atEnd);
-      if (verdict === 'row') load(record.cells, record.line, record.lastLine);
+      if (verdict === 'row') load(record.cells, record.line, record.lastLine, () => record.text);
       else if (verdict === 'held') hold(record);
       else leave(record, verdict);
     });

@@ -1,5 +1,5 @@
 import type { ScaleRule } from '../domain/column-rule.ts';
-import { type ColumnFacts, hasWord } from './column-facts.ts';
+import type { ColumnFacts } from './column-facts.ts';
 import { pointOf, type WordScale, wordScales } from './scale-words.ts';
 import { type Scale, scaleRule } from './types/scale.ts';
 
@@ -180,25 +180,27 @@ const scaleOf = (facts: ColumnFacts, top: number): Scale | undefined => {
 
 const isPromoterItem = (facts: ColumnFacts): boolean =>
   /\be ?nps\b|\bnps\b|net promoter|how likely.*recommend|recommend.*(place to work|employer|company|organization|friend)/.test(
-    facts.header.tokens.join(' '),
+    facts.question.tokens.join(' '),
   );
 
 const opinion =
   /satisf|engage|sentiment|intention|recommend|survey|happi|well ?being|morale|belong|motivat|burnout|inclusi|involvement|enps|pulse|\bi (am|feel|have|would|can|see|know|believe|understand|trust)\b|^(my|our|i|we|the|overall) .+ .+|esat|work ?life ?balance|culture/;
 
-const isOpinion = (facts: ColumnFacts): boolean => opinion.test(facts.header.tokens.join(' '));
+const isOpinion = (facts: ColumnFacts): boolean => opinion.test(facts.question.tokens.join(' '));
 
 /** Things that are counted, graded or coded: never an answer of the person, whatever their range. */
 const isMeasure = (facts: ColumnFacts): boolean =>
-  hasWord(
-    facts,
+  [facts.header, facts.question].some(({ tokens }) => measures.some((word) => tokens.includes(word))) &&
+  !/satisf|engage|involvement|sentiment|enps|recommend|morale|^(i|my|our|we|overall|in my|at work) .+ .+|^(the|people|everyone|leaders|managers?|employees|staff) .+ .+ .+/.test(facts.question.tokens.join(' ')); // prettier-ignore
+
+const measures = [
     'id', 'code', 'level', 'grade', 'rank', 'rating', 'ratings', 'performance', 'perf', 'education', 'year', 'years', 'age', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'count', 'counts', 'number', 'total', 'times', 'time', 'awards',
     'training', 'trainings', 'project', 'projects', 'children', 'household', 'dependents', 'distance', 'stock', 'option', 'options', 'absences', 'absent', 'absence', 'late', 'tenure', 'step', 'band', 'status', 'type', 'flag', 'married', 'gender', 'sex', 'quarter', 'zone', 'size', 'shift',
     'floor', 'fte', 'openings', 'product', 'companies', 'rooms', 'bedrooms', 'bathrooms', 'beds', 'baths', 'stops', 'priority', 'severity', 'quantity', 'units', 'items', 'kids', 'siblings', 'promotions', 'salary', 'pay', 'wage', 'rate', 'amount', 'price', 'cost', 'percent', 'skill', 'class', 'category', 'region',
     'department', 'office', 'position', 'job', 'race', 'ethnicity', 'plan', 'tier', 'actions', 'calls', 'emails', 'meetings', 'usage', 'attendees', 'duration', 'minutes', 'experience', 'potential', 'points', 'index', 'version', 'round', 'attempt', 'attempts', 'date', 'period', 'sequence', 'seq', 'row', 'line',
-  ) && !/satisf|engage|involvement|sentiment|enps|recommend|morale|^(i|my|our|we|overall|in my|at work) .+ .+|^(the|people|everyone|leaders|managers?|employees|staff) .+ .+ .+/.test(facts.header.tokens.join(' ')); // prettier-ignore
+]; // prettier-ignore
 
 const maybeReversed = (facts: ColumnFacts): boolean =>
   /\b(leave|leaving|quit|quitting|intention|intent|stress(ed)?|workload|burnout|overwork\w*|exhaust\w*|turnover|bully\w*|harass\w*|discriminat\w*)\b/.test(
-    facts.header.tokens.join(' '),
-  ) && !/support|balance|program|prevent|manageable|free/.test(facts.header.tokens.join(' '));
+    facts.question.tokens.join(' '),
+  ) && !/support|balance|program|prevent|manageable|free/.test(facts.question.tokens.join(' '));

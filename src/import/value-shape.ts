@@ -146,7 +146,7 @@ const textShape = (field: FieldId, facts: ColumnFacts): ValueShape => {
     if (facts.filled > 20 && facts.uniqueness > 0.5 && facts.meanWords > 3) return against('free text');
     return facts.yesNo > 0.95 && facts.distinct <= 2 ? against('holds yes and no') : fits(0.8);
   }
-  if (field === 'item_id') return facts.distinct <= 400 ? fits(0.9) : against('too many different items');
+  if (field === 'item_id') return facts.distinct <= 400 ? fits(facts.meanWords >= 3 ? 1 : 0.9) : against('too many different items');
   if (field === 'currency')
     return [...facts.words.keys()].every((word) => /^[a-z]{3}$/.test(word)) && facts.distinct <= 40
       ? fits(1)

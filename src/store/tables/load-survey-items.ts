@@ -19,9 +19,9 @@ export const loadSurveyItems = async (engine: Engine, plan: FilePlan, fileNo: nu
   const items = plan.columns.flatMap((column) =>
     column.field === 'survey_item' && column.door !== 'drop' && column.rule.kind === 'scale' ? [{ ...column, rule: column.rule }] : [],
   );
-  for (const { index, label, rule } of items) {
+  for (const { index, label, itemText, rule } of items) {
     const id = label.trim();
-    await engine.exec(`INSERT INTO survey_item VALUES ${itemRow(wave, id, id, rule)}`);
+    await engine.exec(`INSERT INTO survey_item VALUES ${itemRow(wave, id, itemText ?? id, rule)}`);
     await engine.exec(
       `INSERT INTO survey_response
        SELECT ${literal(wave)}, incoming.person_key, ${literal(id)}, ${castSql(`staged.c${index}`, rule)}

@@ -47,7 +47,7 @@ const valuesFor = (field: FieldId): readonly string[] => {
 };
 
 const match = (frame: TableFrame, header: string, values: readonly string[]): { readonly field: FieldId | null; readonly chip: string } => {
-  const facts = aTable('t.csv', { [header]: values }).profiles.map(columnFacts);
+  const facts = aTable('t.csv', { [header]: values }).profiles.map((profile) => columnFacts(profile));
   return suggestMapping(facts, frameSynonyms(frame), new Set(), new Map()).get(0)!;
 };
 
