@@ -19,6 +19,15 @@ export const quarantineCsv = (plans: readonly FilePlan[], later: readonly HeldBa
       const more = later.filter((file) => file.name === name).flatMap((file) => file.quarantined);
       return [...quarantined, ...more]
         .sort((a, b) => a.line - b.line)
-        .map((row) => [name, sha256, String(row.line), String(row.lastLine), row.code, row.column ?? '', row.reason, passDoor(row.text, plan)]);
+        .map((row) => [
+          name,
+          sha256,
+          String(row.line),
+          String(row.lastLine),
+          row.code,
+          row.column ?? '',
+          row.reason,
+          passDoor(row.text, plan),
+        ]);
     }),
   ]);
