@@ -1,5 +1,6 @@
 import type { Violation } from './linear-attack.ts';
 import type { PlanAsSeen } from './plan-as-seen.ts';
+import { earlierReleases } from './release-ledger.ts';
 import { restrictedPlan, type ReleasePlan, type Restrictions } from './release-plan.ts';
 
 export interface Repair {
@@ -10,7 +11,7 @@ export interface Repair {
 /** PR26: for every violation the smallest published sibling in each of its lines is hidden too, and what was hidden stays so; `null` when there is none left to hide. */
 export const hideMore = (seen: PlanAsSeen, violations: readonly Violation[], before: Restrictions, isFirst: boolean): Repair | null => {
   const hideable = new Map(seen.plan.shown.map((cell) => [cell.key, cell]));
-  for (const { cells } of seen.plan.input.ledger ?? []) for (const { key } of cells) hideable.delete(key);
+  for (const { cells } of earlierReleases(seen.plan.input)) for (const { key } of cells) hideable.delete(key);
   hideable.delete('total');
   const hide = new Map([...(before.hide ?? []), ...seen.plan.hidden.map(({ key, because }) => [key, because] as const)]);
   const size = hide.size;

@@ -8,7 +8,7 @@ interface Row {
 }
 
 /** Steps of the search from one starting row; a longer chain of cancellations is given up. */
-const patience = 60;
+const patience = 150;
 
 /**
  * Unions of fewer than `threshold` people that follow from the published cells, in whatever line or table they hide (PR19, PR22, PR42).
@@ -57,7 +57,7 @@ const rowsByPlace = (rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> 
   return found;
 };
 
-/** Adds rows to `start` until only zeros and ones are left on fewer than `threshold` people, or gives up. */
+/** Adds rows to `start` until only zeros and ones are left on fewer than `threshold` people, or gives up. Short chains are tried first. */
 const completed = (
   start: Row,
   byPlace: ReadonlyMap<number, readonly Row[]>,
@@ -65,23 +65,36 @@ const completed = (
   threshold: number,
 ): readonly number[] | null => {
   let steps = 0;
-  const seen = new Set<string>();
-  const visit = (values: ReadonlyMap<number, number>, used: ReadonlySet<number>, spent: number): readonly number[] | null => {
-    if (++steps > patience) return null;
+  let isCut = false;
+  const visit = (
+    values: ReadonlyMap<number, number>,
+    used: ReadonlySet<number>,
+    spent: number,
+    most: number,
+    seen: Set<string>,
+  ): readonly number[] | null => {
+    steps++;
     const fits = ({ pivot }: Row): boolean => !used.has(pivot) && spent + (peopleOf[pivot] ?? 0) < threshold;
     const mending = rowsToMend(values, byPlace, peopleOf, threshold, fits);
     if (mending === null) return [...values.keys()].sort((a, b) => a - b);
-    for (const next of mending) {
+    if (used.size === most) isCut ||= mending.length > 0;
+    for (const next of used.size === most ? [] : mending) {
+      if (steps > patience) return null;
       const more = new Set([...used, next.pivot]);
       const name = [...more].sort((a, b) => a - b).join('+');
       if (seen.has(name)) continue;
       seen.add(name);
-      const found = visit(sumOf(values, next.row), more, spent + (peopleOf[next.pivot] ?? 0));
+      const found = visit(sumOf(values, next.row), more, spent + (peopleOf[next.pivot] ?? 0), most, seen);
       if (found !== null) return found;
     }
     return null;
   };
-  return visit(sumOf(new Map(), start.row), new Set([start.pivot]), peopleOf[start.pivot] ?? 0);
+  for (let most = 1; most < threshold; most++) {
+    isCut = false;
+    const found = visit(sumOf(new Map(), start.row), new Set([start.pivot]), peopleOf[start.pivot] ?? 0, most, new Set());
+    if (found !== null || !isCut || steps > patience) return found;
+  }
+  return null;
 };
 
 const sumOf = (values: ReadonlyMap<number, number>, { places, values: added }: SparseVector): ReadonlyMap<number, number> => {

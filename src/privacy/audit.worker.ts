@@ -1,0 +1,3 @@
+import { serveAudit, type AuditPort } from './serve-audit.ts';
+
+serveAudit(self as unknown as AuditPort);
