@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Highs, InitOptions } from 'highs';
 
 /** Rows are sums of columns: `lower ≤ Σ x ≤ upper`; columns have bounds of their own. */
 export interface SumModel {
@@ -32,7 +32,7 @@ let loading: Promise<Highs> | null = null;
 
 /** Loads HiGHS (PR24, PR25) once; nothing of it is loaded before the first audit. */
 export const loadAuditSolver = async ({ wasm }: SolverSource = {}): Promise<AuditSolver> => {
-  loading ??= import('highs').then(({ default: loadHighs }) => loadHighs(wasm === undefined ? {} : { wasmBinary: wasm }));
+  loading ??= import('highs').then(({ default: loadHighs }) => (wasm === undefined ? loadHighs() : fromBytes(loadHighs, wasm)));
   try {
     const highs = await loading;
     return { load: (model) => loadModel(highs, model) };
@@ -41,6 +41,20 @@ export const loadAuditSolver = async ({ wasm }: SolverSource = {}): Promise<Audi
     throw cause;
   }
 };
+
+/** The package documents `wasmBinary`, but 1.15.3 does not read it and fetches the file instead; this hook it does read. */
+const fromBytes = (loadHighs: (options?: InitOptions) => Promise<Highs>, wasm: ArrayBuffer): Promise<Highs> =>
+  new Promise((resolve, reject) => {
+    const options: InitOptions & { readonly instantiateWasm: InstantiateHook } = {
+      instantiateWasm: (imports, receive) => {
+        WebAssembly.instantiate(wasm, imports).then(({ instance }) => receive(instance), reject);
+        return {};
+      },
+    };
+    loadHighs(options).then(resolve, reject);
+  });
+
+type InstantiateHook = (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) => object;
 
 const loadModel = (highs: Highs, { columns, rows }: SumModel): LoadedModel => {
   const starts = new Int32Array(rows.length + 1);

@@ -23,5 +23,7 @@ describe('PR24, PR27: the audit in a worker of the page', () => {
     await expect(auditInWorker(plan, { startWorker: broken })).rejects.toThrow('nothing is released');
     const noProgram = (): Promise<ArrayBuffer> => Promise.reject(new Error('the program is gone'));
     await expect(auditInWorker(plan, { wasm: noProgram })).rejects.toThrow('the program is gone');
+    const wrongProgram = (): Promise<ArrayBuffer> => Promise.resolve(new ArrayBuffer(8));
+    expect(await auditInWorker(plan, { wasm: wrongProgram })).toMatchObject({ verdict: 'refused', because: 'crashed', plan: null });
   });
 });
