@@ -5,7 +5,7 @@
 export const lockdown: readonly string[] = [
   'SET autoload_known_extensions = false',
   'SET autoinstall_known_extensions = false',
-  "SET memory_limit = '2GB'",
+  "SET memory_limit = '3GB'",
   'SET enable_progress_bar = true',
   'SET progress_bar_time = 0',
   'SET enable_external_access = false',

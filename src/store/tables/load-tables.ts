@@ -113,6 +113,7 @@ const loadFile = async (engine: Engine, fileNo: number, file: FileToLoad, asOf: 
   for (const statement of fillsFor(plan)) await engine.exec(statement);
   if (has(plan, 'survey_item', 'item_id')) await loadSurveyItems(engine, plan, fileNo);
   await publishImportedColumns(engine, plan, fileNo);
+  for (const table of [`VIEW incoming`, `TABLE typed_${fileNo}`, `TABLE IF EXISTS repeated_${fileNo}`]) await engine.exec(`DROP ${table}`);
   return { name: plan.reading.name, rows, ...repeated, checks };
 };
 
@@ -149,6 +150,7 @@ export const loadTables = (engine: Engine, files: readonly FileToLoad[], today: 
     await engine.exec(derived.stint);
     await engine.exec(derived.jobEvent);
     await engine.exec(derived.separation);
+    for (const table of ['fact_employment', 'fact_job', 'fact_separation']) await engine.exec(`DROP TABLE ${table}`);
     await rankLevels(
       engine,
       files.map((file) => file.plan),
