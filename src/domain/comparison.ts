@@ -17,7 +17,8 @@ export interface Provenance {
 }
 
 export interface Yardstick {
-  readonly kind: 'market' | 'commitment';
+  /** `rest`: the rest of the organization, where neither a market figure nor a commitment exists; it never makes a finding more than Watch. */
+  readonly kind: 'market' | 'commitment' | 'rest';
   readonly value: number;
   /** Spread where the source gives one. */
   readonly p10?: number;
@@ -81,6 +82,45 @@ export interface PainPoint {
   readonly severity: number;
   readonly parts: SeverityParts;
   readonly sentence: string;
+  /** Absent where the figure gives no interval. */
+  readonly estimate?: BestEstimate;
+  readonly stability?: RankStability;
+  /** Other cells that show the same excess and are not listed for that reason: mostly the same people. */
+  readonly alsoAt?: readonly Elsewhere[];
+  /** Other sub-series of the metric in which this cell is behind, too. */
+  readonly alsoFacets?: readonly string[];
+  /** Ids of other rows of the list that count some of the same people for the same metric: never add these up (ST56). */
+  readonly overlaps?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+/** The level behind an observed value, in the metric's unit (ST40–ST49): what the tier and the severity rest on. */
+export interface BestEstimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Share of the estimate that is the cell's own data, 0 to 1 (ST47). */
+  readonly ownShare: number;
+  /** E[(gap − tolerance)+], in the unit of `parts.tolerance`. */
+  readonly expectedExcess: number;
+  /** Cells judged together. */
+  readonly siblings: number;
+  /** The yardstick at the cell's own mix of levels, where that is known (ST57). */
+  readonly yardstickAtMix: number | null;
+  /** Benjamini–Hochberg over all cells looked at; for the audit only (ST53). */
+  readonly qValue: number | null;
+}
+
+export interface RankStability {
+  /** Share of seeded draws in which the row is among the first ten (ST74). */
+  readonly topTenShare: number;
+  /** In the top ten in some draws but under 60 %: its place is not to be read as an order. */
+  readonly tied: boolean;
+}
+
+export interface Elsewhere {
+  readonly cut: Cut;
+  readonly group: readonly string[];
 }
 
 /** severity = weight × people × material gaps, the gaps capped (ST70). */
@@ -99,4 +139,6 @@ export interface PainPointList {
   readonly worthWatching: readonly PainPoint[];
   readonly cellsLookedAt: number;
   readonly cellsHidden: number;
+  /** Cells whose own P(worse) is in the Confirmed tier, before parts and wholes are folded together: what the null check is held against. */
+  readonly cellsConfirmed?: number;
 }

@@ -2,22 +2,22 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { LimitClass, Limits } from '../domain/limits.ts';
 import type { MetricInfo } from '../domain/metric.ts';
 import { cutName, groupName, type CellAddress, type MetricId, type Reading } from '../domain/reading.ts';
-import type { Cell } from './scored-cell.ts';
+import { selectionOf } from './selection-gate.ts';
+import { treeOf, type Cell } from './cell.ts';
 
 export interface Cells {
   readonly cells: readonly Cell[];
   readonly hidden: number;
 }
 
-/** Comparisons → cells that may be judged, in an order of their own: the result never depends on the order of the input. */
+/** Comparisons → cells that may be judged, in an order of their own: the result never depends on the order of the input (ST7). */
 export const cellsOf = (
   comparisons: readonly Comparison[],
   infos: ReadonlyMap<MetricId, MetricInfo>,
   limits: Readonly<Record<LimitClass, Limits>>,
 ): Cells => {
   const heads = headsByNode(comparisons);
-  const judged = comparisons.filter((one) => one.market !== null || one.commitment !== null);
-  const nodes = judged.filter((one) => isNode(addressOf(one), infos.get(addressOf(one).metric)));
+  const nodes = comparisons.filter((one) => isNode(addressOf(one), infos.get(addressOf(one).metric)));
   const cells = nodes.flatMap((comparison): readonly Cell[] => {
     const { released } = comparison;
     const info = infos.get(addressOf(comparison).metric);
@@ -27,15 +27,19 @@ export const cellsOf = (
     const people = affected(released.reading, info, heads.get(nodeKey(released.reading)));
     return [{ key: cellKey(released.reading), reading: released.reading, comparison, info, limits: own, people }];
   });
-  return { cells: [...cells].sort((a, b) => (a.key < b.key ? -1 : 1)), hidden: nodes.filter(({ released }) => !released.shown).length };
+  const hidden = nodes.filter((one) => !one.released.shown && (one.market !== null || one.commitment !== null));
+  return { cells: [...cells].sort((a, b) => (a.key < b.key ? -1 : 1)), hidden: hidden.length };
 };
 
 const addressOf = ({ released }: Comparison): CellAddress => (released.shown ? released.reading : released.address);
 
-/** Nodes that someone can act for: organization, office, department, level, office by department; for pay also the job. */
-const isNode = ({ cut }: CellAddress, info: MetricInfo | undefined): boolean => {
-  const name = [...cut].sort().join('×');
-  return ['', 'office', 'department', 'level', 'department×office'].includes(name) || (name === 'job_title' && info?.limits === 'PY');
+/** Nodes that someone can act for: organization, office, department, level, office by department; for pay also the job, and where it is held (ST3). */
+const isNode = (address: CellAddress, info: MetricInfo | undefined): boolean => {
+  const tree = treeOf(address);
+  return (
+    ['', 'office', 'department', 'level', 'department×office'].includes(tree) ||
+    (['job_title', 'department×job_title'].includes(tree) && info?.limits === 'PY')
+  );
 };
 
 export const cellKey = (address: CellAddress): string =>
@@ -62,21 +66,15 @@ const headsByNode = (comparisons: readonly Comparison[]): ReadonlyMap<string, nu
 /** What the class minimum counts: person-years for a rate, else the metric's own base. */
 export const baseOf = ({ basis, n }: Reading): number => (basis.kind === 'rate' ? basis.exposureYears : n);
 
-/** Heads on roll where they are known and the metric counts something else than people; the focal group for a gap between groups. */
-const affected = ({ basis, n }: Reading, { base }: MetricInfo, heads: number | undefined): number => {
+/**
+ * People who live with the gap (ST71): the focal group of a gap between groups; those short of parity, at least one; for openings the posts
+ * that stand empty, one seat each; else heads on roll where they are known and the metric counts something else than people.
+ */
+const affected = (reading: Reading, { base }: MetricInfo, heads: number | undefined): number => {
+  const { basis, n } = reading;
   if (basis.kind === 'gap') return basis.focal;
-  if (basis.kind === 'ratio' && basis.focal !== undefined && basis.reference !== undefined)
-    return peopleShort(basis.focal, basis.reference);
+  const selection = selectionOf(reading);
+  if (selection !== null) return Math.max(1, Math.round(selection.shortfall));
+  if (base === 'requisitions') return heads === undefined ? n : Math.min(n, heads);
   return heads !== undefined && (base !== 'people' || basis.kind === 'rate') ? heads : n;
-};
-
-interface Counted {
-  readonly selected: number;
-  readonly considered: number;
-}
-
-/** Selections the focal group is short of the pooled rate (ST67), in whole people, at least one. */
-const peopleShort = (focal: Counted, reference: Counted): number => {
-  const pooled = (focal.selected + reference.selected) / (focal.considered + reference.considered);
-  return Math.max(1, Math.round(pooled * focal.considered - focal.selected));
 };

@@ -1,5 +1,7 @@
 import { principles, type ResponsibleLevel } from '../domain/framework.ts';
-import { partsAgree, partsOf, isWidespread } from './highest-node.ts';
+import { treeOf } from './cell.ts';
+import { sumOf } from './group-by.ts';
+import { burden, isWidespread, partsAgree, partsOf } from './parts.ts';
 import type { ScoredCell } from './scored-cell.ts';
 
 export interface LevelByEvidence {
@@ -19,8 +21,8 @@ export const levelByPrinciple = ({ cell }: ScoredCell): ResponsibleLevel => {
 export const levelByEvidence = (finding: ScoredCell, all: readonly ScoredCell[]): LevelByEvidence | null => {
   const { cut } = finding.cell.reading;
   if (cut.length === 0) return everywhere(finding, all);
-  const siblings = all.filter((one) => [...one.cell.reading.cut].sort().join('×') === [...cut].sort().join('×'));
-  if (cut.length === 1 && cut[0] === 'department') return oneDepartment(finding, siblings, all) ?? fewUnits(finding, siblings);
+  const siblings = all.filter((one) => treeOf(one.cell.reading) === treeOf(finding.cell.reading));
+  if (cut.length === 1 && cut[0] === 'department') return oneDepartment(finding, siblings, all);
   return cut.some((dimension) => dimension === 'office') ? fewUnits(finding, siblings) : null;
 };
 
@@ -54,10 +56,7 @@ const fewUnits = (finding: ScoredCell, siblings: readonly ScoredCell[]): LevelBy
 
 const mostOfIt = 0.8;
 
-/** People times the gap they live with beyond the tolerance. */
-const burden = ({ cell, excess }: ScoredCell): number => cell.people * excess;
-
-const excessOf = (cells: readonly ScoredCell[]): number => cells.reduce((sum, one) => sum + burden(one), 0);
+const excessOf = (cells: readonly ScoredCell[]): number => sumOf(cells, burden);
 
 const plural = (dimension: string): string => `${dimension}s`;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

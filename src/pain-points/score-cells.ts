@@ -1,74 +1,114 @@
 import type { Yardstick } from '../domain/comparison.ts';
 import type { Period } from '../domain/period.ts';
-import { gapOf, gapScaleOf } from '../benchmarks/index.ts';
-import { evidenceFor } from './evidence.ts';
+import { gapScaleOf } from '../benchmarks/index.ts';
 import { baseOf } from './cells.ts';
-import { unitOf, type Cell, type ScoredCell } from './scored-cell.ts';
+import { evidenceFor } from './evidence.ts';
+import type { Nesting } from './families.ts';
+import { noMix, type MixFactors } from './level-mix.ts';
+import { higherIsWorse, treeOf, unitOf, type Cell } from './cell.ts';
+import type { ScoredCell } from './scored-cell.ts';
+import { isAdverse, selectionOf } from './selection-gate.ts';
 
-/** Every cell against the market: siblings (one metric, sub-series, period and cut) are judged together. Cells too small to be flagged stay out. */
-export const scoreSignals = (cells: readonly Cell[]): readonly ScoredCell[] => {
-  const held = cells.filter(({ comparison }) => comparison.market !== null);
-  return [...groupBy(held, siblingKey).values()].flatMap((siblings) => {
-    const yardsticks = siblings.map(({ comparison }) => comparison.market!);
-    const evidence = evidenceFor(siblings, yardsticks);
-    return siblings.flatMap((cell, i): readonly ScoredCell[] => {
-      const [found, yardstick] = [evidence[i]!, yardsticks[i]!];
-      const gapAs = gapScaleOf(cell.info, cell.limits);
-      const gap = gapOf(cell.reading.value, yardstick.value, cell.info.better, gapAs);
-      if (found === null || gap === null || !mayBeFlagged(cell, yardstick)) return [];
-      const unit = gapAs === 'relative' ? 1 : unitOf(cell.info);
-      const onRatioScale = cell.reading.basis.kind === 'ratio' && gapAs === 'difference' ? yardstick.value : 1;
-      return [
-        {
-          cell,
-          yardstick,
-          probability: found.probability,
-          isFact: false,
-          gap,
-          excess: found.excess * onRatioScale,
-          tolerance: cell.limits.tolerance * unit,
-          scale: cell.limits.scale * unit,
-          siblings: found.siblings,
-          worseThan: found.worseThan,
-        },
-      ];
-    });
-  });
-};
-
-/** Every cell against its own commitment: a fact, with the exact gap and tolerance 0 (ST6). Kept promises have P = 0 and speak for the parts. */
-export const scoreFacts = (cells: readonly Cell[]): readonly ScoredCell[] =>
-  cells.flatMap((cell): readonly ScoredCell[] => {
-    const { commitment, verdict } = cell.comparison;
-    if (commitment === null || verdict === null) return [];
-    const isMissed = verdict === 'missed';
-    const isRelative = gapScaleOf(cell.info, cell.limits) === 'relative' && commitment.value !== 0;
-    const distance = Math.abs(cell.reading.value - commitment.value) / (isRelative ? Math.abs(commitment.value) : 1);
+/** Every cell against an outside yardstick, as a signal (ST2). Cells without a usable basis are not judged. */
+export const scoreSignals = (
+  cells: readonly Cell[],
+  yardstickOf: (cell: Cell) => Yardstick | null,
+  mix: MixFactors,
+  nestBy: Nesting,
+): readonly ScoredCell[] => {
+  const held = cells.filter((cell) => yardstickOf(cell) !== null);
+  const known = (cell: Cell) => forLevel(cell, yardstickOf(cell)!);
+  const evidence = evidenceFor(held, { yardstickOf: known, hasTolerance: true, mix, nestBy });
+  return held.flatMap((cell): readonly ScoredCell[] => {
+    const found = evidence.get(cell.key);
+    const gap = found === undefined ? null : observedGap(cell, known(cell).value * found.measurement.mixFactor);
+    if (found === undefined || gap === null) return [];
+    const unit = gapUnitOf(cell);
+    const tolerance = cell.limits.tolerance * unit;
+    const isWorse =
+      isListable(cell) &&
+      found.probability >= 0.5 &&
+      gap > tolerance &&
+      mayBeFlagged(cell, known(cell).value * found.measurement.mixFactor) &&
+      passes(cell);
     return [
       {
         cell,
-        yardstick: commitment,
-        probability: isMissed ? 1 : 0,
-        isFact: true,
-        gap: isMissed ? distance : -distance,
-        excess: isMissed ? distance : 0,
-        tolerance: 0,
-        scale: cell.limits.scale * (isRelative ? 1 : unitOf(cell.info)),
-        siblings: 1,
-        worseThan: (value, times) => (Math.abs(cell.reading.value - commitment.value) > Math.abs(value - commitment.value) * times ? 1 : 0),
+        yardstick: known(cell),
+        probability: found.probability,
+        isFact: false,
+        isWorse,
+        gap,
+        excess: found.excess,
+        tolerance,
+        scale: cell.limits.scale * unit,
+        evidence: found,
       },
     ];
   });
+};
 
-export const siblingKey = ({ reading }: Cell): string =>
-  JSON.stringify([reading.metric, reading.facet, reading.period.endsOn, [...reading.cut].sort()]);
+/**
+ * Every cell against its own commitment: a fact, with the exact gap and tolerance 0 (ST1, ST6). Kept promises have P = 0 and speak for the
+ * parts. A part of the promise's scope with fewer people than may be shown to leaders is not listed: one person's leaving would decide it.
+ */
+export const scoreFacts = (cells: readonly Cell[], nestBy: Nesting): readonly ScoredCell[] => {
+  const held = cells.filter(({ comparison }) => comparison.commitment !== null && comparison.verdict !== null);
+  const evidence = evidenceFor(held, {
+    yardstickOf: ({ comparison }) => comparison.commitment!,
+    hasTolerance: false,
+    mix: noMix,
+    nestBy,
+  });
+  return held.map((cell) => {
+    const commitment = cell.comparison.commitment!;
+    const isMissed = cell.comparison.verdict === 'missed';
+    const isRelative = gapScaleOf(cell.info, cell.limits) === 'relative' && commitment.value !== 0;
+    const distance = Math.abs(cell.reading.value - commitment.value) / (isRelative ? Math.abs(commitment.value) : 1);
+    return {
+      cell,
+      yardstick: commitment,
+      probability: isMissed ? 1 : 0,
+      isFact: true,
+      isWorse: isMissed && isListable(cell) && (cell.reading.cut.length === 0 || baseOf(cell.reading) >= cell.limits.leaderFrom),
+      gap: isMissed ? distance : -distance,
+      excess: isMissed ? distance : 0,
+      tolerance: 0,
+      scale: cell.limits.scale * (isRelative ? 1 : unitOf(cell.info)),
+      evidence: evidence.get(cell.key) ?? null,
+    };
+  });
+};
+
+/** A published figure for all levels is not like for like for one of them (ST5); lines and pay of the own job are. */
+const forLevel = ({ reading, info }: Cell, yardstick: Yardstick): Yardstick =>
+  reading.cut.includes('level') && !['PY', 'AI', 'PG'].includes(info.limits)
+    ? { ...yardstick, indicative: [...yardstick.indicative, 'the figure covers all levels'] }
+    : yardstick;
+
+const gapUnitOf = ({ info, limits }: Cell): number => (gapScaleOf(info, limits) === 'relative' ? 1 : unitOf(info));
+
+/** Signed: a gap between groups counts against the focal group only (ST62). */
+const observedGap = ({ reading, info, limits }: Cell, yardstick: number): number | null => {
+  const distance = higherIsWorse(info) ? reading.value - yardstick : yardstick - reading.value;
+  if (gapScaleOf(info, limits) === 'difference') return distance;
+  return yardstick === 0 ? null : distance / Math.abs(yardstick);
+};
+
+/** A job within a department only tells which people a job and a department share. */
+const isListable = ({ reading }: Cell): boolean => treeOf(reading) !== 'department×job_title';
+
+const passes = ({ info, reading }: Cell): boolean => {
+  const selection = info.limits === 'AI' ? selectionOf(reading) : null;
+  return selection === null || isAdverse(selection);
+};
 
 /** From this size on a figure may be flagged (ST30): one expected event for counted events, selections for parity, else the base; a rate not from under three months (ST82). */
-const mayBeFlagged = ({ reading, limits }: Cell, yardstick: Yardstick): boolean => {
+const mayBeFlagged = ({ reading, limits }: Cell, yardstick: number): boolean => {
   const { basis } = reading;
   if (basis.kind === 'rate') {
     if (daysOf(reading.period) < threeMonths) return false;
-    const enough = limits.flagFrom <= 1 ? basis.exposureYears * yardstick.value : basis.exposureYears;
+    const enough = limits.flagFrom <= 1 ? basis.exposureYears * yardstick : basis.exposureYears;
     return enough >= limits.flagFrom;
   }
   if (basis.kind === 'ratio' && basis.focal !== undefined && basis.reference !== undefined)
@@ -79,9 +119,3 @@ const mayBeFlagged = ({ reading, limits }: Cell, yardstick: Yardstick): boolean 
 const threeMonths = 89;
 
 const daysOf = ({ startsOn, endsOn }: Period): number => (Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000 + 1;
-
-export const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) (groups.get(key(item)) ?? groups.set(key(item), []).get(key(item))!).push(item);
-  return groups;
-};

@@ -1,9 +1,8 @@
 import type { MetricUnit } from '../domain/reading.ts';
 
-/** A figure inside a sentence: `22.1 %`, `75 days`, `0.67`. `magnitude` drops the sign. */
-export const valueInWords = (value: number, unit: MetricUnit, magnitude = false): string => {
-  const number = magnitude ? Math.abs(value) : value;
-  const write = (of: number, digits: number) => of.toLocaleString('en-US', { maximumFractionDigits: digits });
+/** A figure inside a sentence, with its sign: `22.1 %`, `75 days`, `0.67`, `−2 %`. */
+export const valueInWords = (number: number, unit: MetricUnit): string => {
+  const write = (of: number, digits: number) => of.toLocaleString('en-US', { maximumFractionDigits: digits }).replace('-', '−');
   if (unit === 'share' || unit === 'per-person-year' || unit === 'gap') return `${write(number * 100, 1)} %`;
   if (unit === 'days') return `${write(number, 0)} days`;
   if (unit === 'years') return `${write(number, 1)} years`;

@@ -78,9 +78,29 @@ export const asExpectedCount = (
  * Best estimates of siblings by a grid of prior strengths (ST40–ST49): every strength is tried and weighted by how well it
  * explains all cells. The cells together must hold some exposure, people or precision.
  */
-export const pool = (siblings: Siblings): Pooled => {
-  if (siblings.kind === 'count') return poolCounts(siblings);
-  return siblings.kind === 'share' ? poolShares(siblings) : poolMeans(siblings);
+export const pool = (siblings: Siblings): Pooled => poolUnder([siblings])[0]!;
+
+/**
+ * Families of one kind under several parents: each is drawn to its own center, but how strongly is learned from all of them, because three
+ * siblings cannot tell (ST48, ST49). The guard for few siblings counts the cells of all families.
+ */
+export const poolUnder = (families: readonly Siblings[]): readonly Pooled[] => {
+  const cells = families.reduce((sum, family) => sum + family.cells.length, 0);
+  const fits = families.map((family) => fitOf(family, cells));
+  const weights = normalized((fits[0]?.grid ?? []).map((_strength, j) => sumOf(fits, (fit) => fit.logWeights[j]!)));
+  return fits.map((fit) => ({ grid: fit.grid, gridWeights: weights, ...fit.pooledWith(weights) }));
+};
+
+/** One family: how well each strength explains it, and what follows once the strengths have their weights. */
+interface Fit {
+  readonly grid: readonly number[];
+  readonly logWeights: readonly number[];
+  readonly pooledWith: (weights: readonly number[]) => Pick<Pooled, 'center' | 'posteriors' | 'ownWeights'>;
+}
+
+const fitOf = (siblings: Siblings, cells: number): Fit => {
+  if (siblings.kind === 'count') return fitCounts(siblings, cells);
+  return siblings.kind === 'share' ? fitShares(siblings, cells) : fitMeans(siblings, cells);
 };
 
 /** The limit beyond which a cell is worse. */
@@ -112,57 +132,55 @@ const strongestForFew = 32;
 const weakestSpreadForFew = 0.04;
 const leastSe = 0.005;
 
-const poolCounts = ({ cells, grid, center }: SiblingsOf<'count', CountCell>): Pooled => {
+const fitCounts = ({ cells, grid, center }: SiblingsOf<'count', CountCell>, looked: number): Fit => {
   const exposure = sumOf(cells, (c) => c.exposure);
   const r = Math.max(center ?? sumOf(cells, (c) => c.events) / exposure, 0.5 / exposure);
-  const strengths = guarded(grid ?? exposureGrid, cells.length);
-  const weights = normalized(
-    strengths.map((k) =>
+  const strengths = guarded(grid ?? exposureGrid, looked);
+  return {
+    grid: strengths,
+    logWeights: strengths.map((k) =>
       sumOf(
         cells,
         ({ events, exposure: e }) =>
           logGamma(events + k * r) - logGamma(k * r) - k * r * Math.log1p(e / k) + (events > 0 ? events * Math.log(e / (k + e)) : 0),
       ),
     ),
-  );
-  return {
-    center: r,
-    grid: strengths,
-    gridWeights: weights,
-    posteriors: cells.map((c) => ({
-      family: 'gamma',
-      parts: strengths.map((k, j) => ({ weight: weights[j]!, first: c.events + k * r, second: c.exposure + k })),
-    })),
-    ownWeights: cells.map((c) => sumOf(strengths, (k, j) => (weights[j]! * c.exposure) / (c.exposure + k))),
+    pooledWith: (weights) => ({
+      center: r,
+      posteriors: cells.map((c) => ({
+        family: 'gamma',
+        parts: strengths.map((k, j) => ({ weight: weights[j]!, first: c.events + k * r, second: c.exposure + k })),
+      })),
+      ownWeights: cells.map((c) => sumOf(strengths, (k, j) => (weights[j]! * c.exposure) / (c.exposure + k))),
+    }),
   };
 };
 
-const poolShares = ({ cells, grid, center }: SiblingsOf<'share', ShareCell>): Pooled => {
+const fitShares = ({ cells, grid, center }: SiblingsOf<'share', ShareCell>, looked: number): Fit => {
   const n = sumOf(cells, (c) => c.n);
   const edge = 0.5 / (n + 1);
   const mu = Math.min(Math.max(center ?? sumOf(cells, (c) => c.x) / n, edge), 1 - edge);
-  const strengths = guarded(grid ?? exposureGrid, cells.length);
-  const weights = normalized(
-    strengths.map((k) => {
+  const strengths = guarded(grid ?? exposureGrid, looked);
+  return {
+    grid: strengths,
+    logWeights: strengths.map((k) => {
       const prior = logBeta(k * mu, k * (1 - mu));
       return sumOf(cells, (c) => logBeta(c.x + k * mu, c.n - c.x + k * (1 - mu)) - prior);
     }),
-  );
-  return {
-    center: mu,
-    grid: strengths,
-    gridWeights: weights,
-    posteriors: cells.map((c) => ({
-      family: 'beta',
-      parts: strengths.map((k, j) => ({ weight: weights[j]!, first: c.x + k * mu, second: c.n - c.x + k * (1 - mu) })),
-    })),
-    ownWeights: cells.map((c) => sumOf(strengths, (k, j) => (weights[j]! * c.n) / (c.n + k))),
+    pooledWith: (weights) => ({
+      center: mu,
+      posteriors: cells.map((c) => ({
+        family: 'beta',
+        parts: strengths.map((k, j) => ({ weight: weights[j]!, first: c.x + k * mu, second: c.n - c.x + k * (1 - mu) })),
+      })),
+      ownWeights: cells.map((c) => sumOf(strengths, (k, j) => (weights[j]! * c.n) / (c.n + k))),
+    }),
   };
 };
 
-const poolMeans = ({ cells, grid, center }: SiblingsOf<'mean', MeanCell>): Pooled => {
+const fitMeans = ({ cells, grid, center }: SiblingsOf<'mean', MeanCell>, looked: number): Fit => {
   const squares = cells.map((c) => Math.max(c.se, leastSe) ** 2);
-  const spreads = (grid ?? spreadGrid).filter((tau) => cells.length >= fewSiblings || tau >= weakestSpreadForFew);
+  const spreads = (grid ?? spreadGrid).filter((tau) => looked >= fewSiblings || tau >= weakestSpreadForFew);
   const fits = spreads.map((tau) => {
     const precisions = squares.map((s) => 1 / (s + tau * tau));
     const total = precisions.reduce((sum, w) => sum + w, 0);
@@ -175,24 +193,25 @@ const poolMeans = ({ cells, grid, center }: SiblingsOf<'mean', MeanCell>): Poole
       logWeight: logDensity - (center === undefined ? 0.5 * Math.log(total) : 0),
     };
   });
-  const weights = normalized(fits.map((f) => f.logWeight));
   const ownShare = (i: number, j: number): number => spreads[j]! ** 2 / (spreads[j]! ** 2 + squares[i]!);
   return {
-    center: sumOf(fits, (f, j) => weights[j]! * f.m),
     grid: spreads,
-    gridWeights: weights,
-    posteriors: cells.map((c, i) => ({
-      family: 'normal',
-      parts: fits.map(({ m, centerVariance }, j) => {
-        const own = ownShare(i, j);
-        return {
-          weight: weights[j]!,
-          first: own * c.estimate + (1 - own) * m,
-          second: Math.sqrt(own * squares[i]! + (1 - own) ** 2 * centerVariance),
-        };
-      }),
-    })),
-    ownWeights: cells.map((_c, i) => sumOf(spreads, (_tau, j) => weights[j]! * ownShare(i, j))),
+    logWeights: fits.map((f) => f.logWeight),
+    pooledWith: (weights) => ({
+      center: sumOf(fits, (f, j) => weights[j]! * f.m),
+      posteriors: cells.map((c, i) => ({
+        family: 'normal',
+        parts: fits.map(({ m, centerVariance }, j) => {
+          const own = ownShare(i, j);
+          return {
+            weight: weights[j]!,
+            first: own * c.estimate + (1 - own) * m,
+            second: Math.sqrt(own * squares[i]! + (1 - own) ** 2 * centerVariance),
+          };
+        }),
+      })),
+      ownWeights: cells.map((_c, i) => sumOf(spreads, (_tau, j) => weights[j]! * ownShare(i, j))),
+    }),
   };
 };
 

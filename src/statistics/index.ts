@@ -33,6 +33,7 @@ export {
   judge,
   limitOf,
   pool,
+  poolUnder,
   spreadGrid,
   type CountCell,
   type JudgedCell,
