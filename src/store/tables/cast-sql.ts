@@ -24,8 +24,10 @@ const parsed = (text: string, rule: DateRule, at: number): string => {
 /** Open ends such as 9999-12-31 and 4712-12-31 mean that no date is known. */
 const known = (date: string): string => `CASE WHEN year(${date}) < 2900 THEN ${date} END`;
 
-const dateSql = (text: string, rule: DateRule): string => {
+const dateSql = (raw: string, rule: DateRule): string => {
+  const text = inEnglish(raw, rule);
   const parts = rule.formats.map((_, at) => parsed(text, rule, at));
+  if (rule.epoch !== undefined) parts.push(`epoch_ms(TRY_CAST(${raw} AS BIGINT)${rule.epoch === 's' ? ' * 1000' : ''})::DATE`);
   if (rule.serial !== undefined) {
     const origin = rule.serial === 1904 ? '1904-01-01' : '1899-12-30';
     parts.push(`DATE '${origin}' + TRY_CAST(floor(TRY_CAST(${text} AS DOUBLE)) AS INTEGER)`);
@@ -33,9 +35,23 @@ const dateSql = (text: string, rule: DateRule): string => {
   return parts.length === 0 ? 'NULL::DATE' : known(`coalesce(${parts.join(', ')})`);
 };
 
+/** Month words of other languages give way to the English ones, whole words only. */
+const inEnglish = (text: string, { monthWords = {} }: DateRule): string =>
+  Object.entries(monthWords).reduce(
+    (sql, [word, english]) => `regexp_replace(${sql}, ${literal(`\\b${word}\\b`)}, ${literal(english)}, 'i')`,
+    text,
+  );
+
+/** Month words of other languages give way to the English ones, whole words only. */
+const inEnglish = (text: string, { monthWords = {} }: DateRule): string =>
+  Object.entries(monthWords).reduce(
+    (sql, [word, english]) => `regexp_replace(${sql}, ${literal(`\\b${word}\\b`)}, ${literal(english)}, 'i')`,
+    text,
+  );
+
 /** How exactly a date is known: `day`, `month` or `year`. */
 export const datePrecisionSql = (column: string, rule: DateRule): string => {
-  const text = presentText(column, rule.missing);
+  const text = inEnglish(presentText(column, rule.missing), rule);
   const cases = rule.formats.map(
     (format, at) => `WHEN try_strptime(${text}, ${literal(format)}) IS NOT NULL THEN ${literal(rule.precision[at] ?? 'day')}`,
   );

@@ -5,6 +5,9 @@ SELECT
   CASE WHEN event_action = 'termination' THEN coalesce(termination_date, effective_date) ELSE termination_date END AS last_day,
   CASE WHEN termination_date IS NULL THEN effective_date_precision ELSE termination_date_precision END,
   coalesce(
+    -- A flag that knows voluntary and involuntary only is refined by a reason that names a kind of its own.
+    CASE WHEN termination_type IN ('voluntary', 'involuntary') AND separation_type(termination_reason) IN ('retirement', 'end_of_contract', 'death', 'mutual', 'transfer_out')
+      THEN separation_type(termination_reason) END,
     nullif(termination_type, 'unknown'),
     separation_type(status_raw),
     separation_type(termination_reason),
