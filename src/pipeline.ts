@@ -1,5 +1,5 @@
 import type { Commitment, Comparison, PainPointList } from './domain/comparison.ts';
-import type { FilesRead, Finding } from './domain/imported-file.ts';
+import type { FilesRead } from './domain/imported-file.ts';
 import { defaultLimits, type LimitClass, type Limits } from './domain/limits.ts';
 import type { Availability } from './domain/metric.ts';
 import type { IsoDate, Period } from './domain/period.ts';
@@ -53,6 +53,8 @@ export interface MeasureAsk {
   readonly audience: Audience;
   readonly limits?: Readonly<Record<LimitClass, Limits>>;
   readonly groupsOn?: boolean;
+  /** What `availability` answered for this period; asked again when left out. */
+  readonly availability?: readonly Availability[];
   readonly signal?: AbortSignal;
 }
 
@@ -60,31 +62,6 @@ export interface Measured {
   readonly released: readonly Released[];
   readonly availability: readonly Availability[];
 }
-
-/** What the tables found in one file beyond what reading it had told. */
-export const loadFindings = (report: LoadReport, name: string): readonly Finding[] => {
-  const file = report.files.find((loaded) => loaded.name === name);
-  if (!file) return [];
-  const checks = file.checks.map(({ code, count, firstLine, message }): Finding => ({
-    code,
-    severity: 'warning',
-    message: message(count),
-    count,
-    line: firstLine,
-  }));
-  const collapsed: Finding[] =
-    file.collapsed === 0
-      ? []
-      : [
-          {
-            code: 'repeated-row',
-            severity: 'warning',
-            message: `${file.collapsed} rows are the same as an earlier row of the same person and count once.`,
-            count: file.collapsed,
-          },
-        ];
-  return [...checks, ...collapsed];
-};
 
 /** Job Quality Benchmark, start to finish: files in, ranked findings out. Nothing here knows a browser, a disk or a network. */
 export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({

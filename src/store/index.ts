@@ -5,9 +5,9 @@
 export type { Cell, Engine, EngineErrorCode, QueryOptions, Row } from './engine/engine.ts';
 export { EngineError } from './engine/engine.ts';
 export { loadTables, type FileToLoad, type LoadedFile, type LoadReport } from './tables/load-tables.ts';
+export { loadFindings } from './tables/load-findings.ts';
 export { importedColumnSql } from './tables/imported-columns.ts';
 export type { UnifiedSpelling } from './tables/unify-spellings.ts';
-export { setPeriod } from './tables/set-period.ts';
 export { readCuts, readTitles, type AvailableCut } from './tables/read-dimensions.ts';
 export { readItems, setPrinciples } from './tables/survey-principles.ts';
 export { replaceRows } from './tables/replace-rows.ts';

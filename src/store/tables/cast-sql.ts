@@ -42,13 +42,6 @@ const inEnglish = (text: string, { monthWords = {} }: DateRule): string =>
     text,
   );
 
-/** Month words of other languages give way to the English ones, whole words only. */
-const inEnglish = (text: string, { monthWords = {} }: DateRule): string =>
-  Object.entries(monthWords).reduce(
-    (sql, [word, english]) => `regexp_replace(${sql}, ${literal(`\\b${word}\\b`)}, ${literal(english)}, 'i')`,
-    text,
-  );
-
 /** How exactly a date is known: `day`, `month` or `year`. */
 export const datePrecisionSql = (column: string, rule: DateRule): string => {
   const text = inEnglish(presentText(column, rule.missing), rule);
