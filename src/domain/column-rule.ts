@@ -29,6 +29,10 @@ export interface DateRule {
   readonly pivotYear?: number;
   /** Spreadsheet day numbers are dates of the 1900 or the 1904 system. */
   readonly serial?: 1900 | 1904;
+  /** Whole numbers are milliseconds or seconds since 1970 (UTC). */
+  readonly epoch?: 'ms' | 's';
+  /** Month words of other languages (lower case) → the English ones that `formats` expect; a whole word is replaced before a format is tried. */
+  readonly monthWords?: Readonly<Record<string, string>>;
 }
 
 export interface NumberRule {

@@ -1,3 +1,5 @@
+import { withEnglishMonth } from './month-words.ts';
+
 /** The layout of one date cell: which parts stand where, with which separators; `first` and `second` are the parts whose order is open. */
 export interface CellDate {
   /** strptime format with `{1}` and `{2}` for the two parts whose order is open. */
@@ -8,6 +10,8 @@ export interface CellDate {
   readonly second: number;
   readonly year: number;
   readonly twoDigitYear: boolean;
+  /** A month word of another language, which stands in English in the text that the layout reads. */
+  readonly monthWord?: string;
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -15,8 +19,10 @@ const months = 'january february march april may june july august september octo
 /** Reads the layout of a date with or without a time after it; undefined when the text is no date. */
 export const cellDate = (text: string): CellDate | undefined => {
   if (text.length < 4 || text.length > 40) return undefined;
-  const split = splitTime(text);
-  return split === undefined ? undefined : readDay(split.day, split.suffix);
+  const english = /\p{L}{3}/u.test(text) ? withEnglishMonth(text) : null;
+  const split = splitTime(english?.text ?? text);
+  const read = split === undefined ? undefined : readDay(split.day, split.suffix);
+  return read && english ? { ...read, monthWord: english.word } : read;
 };
 
 const splitTime = (text: string): { readonly day: string; readonly suffix: string } | undefined => {
@@ -61,7 +67,7 @@ const readDay = (day: string, suffix: string): CellDate | undefined => {
 };
 
 const readNamedMonth = (day: string, suffix: string): CellDate | undefined => {
-  const dayFirst = /^(\d{1,2})([- ./])([A-Za-z]{3,9})(\.?,?[- ./])(\d{4}|\d{2})$/.exec(day);
+  const dayFirst = /^(\d{1,2})([- ./]|\. | de )([A-Za-z]{3,9})(\.?,?[- ./]| de )(\d{4}|\d{2})$/.exec(day);
   if (dayFirst !== null && isDay(dayFirst[1])) {
     const name = monthFormat(dayFirst[3]!);
     return name === undefined

@@ -1,6 +1,7 @@
 import type { DateRule } from '../domain/column-rule.ts';
 import { type IsoDate, isIsoDate } from '../domain/period.ts';
 import { isMissing } from './missing-tokens.ts';
+import { withEnglishMonth } from './month-words.ts';
 
 /** The day of a cell under a rule; partial dates and cells that do not fit give undefined. Serves what import itself must know: as-of date and age bands. */
 export const cellDay = (text: string, rule: DateRule): IsoDate | undefined => {
@@ -19,7 +20,8 @@ export interface CellParts {
 
 /** Year, month and day of a cell as far as the cell gives them. */
 export const cellParts = (text: string, rule: DateRule): CellParts | undefined => {
-  const trimmed = text.trim();
+  const english = rule.monthWords === undefined ? null : withEnglishMonth(text);
+  const trimmed = (english?.text ?? text).trim();
   for (const format of rule.formats) {
     const match = compiled(format).exec(trimmed);
     if (match === null) continue;
@@ -34,6 +36,10 @@ export const cellParts = (text: string, rule: DateRule): CellParts | undefined =
       ...(month === undefined ? {} : { month: Number(month) }),
       ...(found['d'] === undefined ? {} : { day: Number(found['d']) }),
     };
+  }
+  if (rule.epoch !== undefined && /^\d{9,13}$/.test(trimmed)) {
+    const date = new Date(Number(trimmed) * (rule.epoch === 's' ? 1000 : 1));
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
   }
   if (rule.serial !== undefined && /^\d{5}(\.\d+)?$/.test(trimmed)) {
     const base = rule.serial === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);

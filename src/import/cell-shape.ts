@@ -1,5 +1,6 @@
 import type { ShapeCounts } from '../domain/column-profile.ts';
 import { dateLayout, type DateReading } from './date-layout.ts';
+import { withEnglishMonth } from './month-words.ts';
 
 export type Shape = keyof ShapeCounts;
 
@@ -69,13 +70,20 @@ const readMixed = (text: string, letters: number): CellReading => {
     return { shapes: ['decimal'], number: null, date: null };
   if (/^[+-]?[\d.,]+ ?%$/.test(text)) return { shapes: ['percent'], number: null, date: null };
   if (ssn.test(text)) return { shapes: ['ssn'], number: null, date: null };
-  const date = dateLayout(text);
+  const date = dateLayout(text) ?? foreignDate(text, letters);
   if (date) return { shapes: [date.layout.includes('hh') ? 'dateTime' : 'date'], number: null, date };
   if (monthYear.test(text)) return { shapes: ['monthYear'], number: null, date: null };
   if (letters === 1 && scientific.test(text)) return { shapes: ['scientific'], number: Number(text.replace(',', '.')), date: null };
   if (money.test(text)) return { shapes: ['money'], number: moneyValue(text), date: null };
   if (letters <= 3 && phone.test(text)) return { shapes: ['phone'], number: null, date: null };
   return /^n\/a\b/i.test(text) ? { shapes: ['missingToken'], number: null, date: null } : nothing;
+};
+
+/** `3. März 2021`: a date once its month stands in English. */
+const foreignDate = (text: string, letters: number): DateReading | null => {
+  if (letters < 3 || letters > 13 || !/^\d{1,2}[^\d]{4,20}\d{2,4}$/.test(text)) return null;
+  const english = withEnglishMonth(text);
+  return english && dateLayout(english.text.replace('. ', ' ').replaceAll(' de ', ' '));
 };
 
 /** Reads grouping by commas and a decimal point only; other marks wait for the rule of the whole column. */

@@ -13,6 +13,8 @@ export interface Synonym {
   readonly strength: 'firm' | 'unconfirmed' | 'stand-in';
   readonly squashed: string;
   readonly tokens: readonly string[];
+  /** Place among the names of its field, 0 to 1. */
+  readonly rank: number;
 }
 
 /** Every known header name (import.md §3), per field. */
@@ -20,10 +22,10 @@ export const fieldNames: FieldNames = { ...personNames, ...jobNames, ...payNames
 
 export const synonymsOf = (names: FieldNames): readonly Synonym[] =>
   (Object.entries(names) as [FieldId, readonly string[]][]).flatMap(([field, list]) =>
-    list.map((marked) => {
+    list.map((marked, at) => {
       const name = marked.replace(/^~/, '').replace(/°$/, '');
       const strength = marked.startsWith('~') ? 'stand-in' : marked.endsWith('°') ? 'unconfirmed' : 'firm';
-      return { field, name, strength, squashed: squash(name), tokens: headerTokens(name) } as const;
+      return { field, name, strength, squashed: squash(name), tokens: headerTokens(name), rank: at / list.length } as const;
     }),
   );
 

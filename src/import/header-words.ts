@@ -79,11 +79,16 @@ const abbreviations: Readonly<Record<string, string>> = {
   bus: 'business',
 };
 
+/** Forms ask for a column in a sentence: "Which department do you work in?" */
+const askedFor =
+  /^(?:which|what|in which|please (?:select|choose|state|enter)|select|choose)\s+(?:is |are )?(?:your |the |my )?(.+?)(?:\s+(?:do|are) you (?:work|belong|sit|based|located|employed|in)\b.*)?\s*[?:]?$/i;
+
 /** Splits a header into words; a closing bracket and a leading `Table:` become context, unless nothing else would remain. */
 export const readHeader = (label: string): HeaderWords => {
   const whole = label.normalize('NFKC').trim();
-  const bracket = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/.exec(whole);
-  const body = bracket?.[1] ?? whole;
+  const asked = whole.length > 200 ? null : askedFor.exec(whole);
+  const bracket = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/.exec(asked?.[1] ?? whole);
+  const body = bracket?.[1] ?? asked?.[1] ?? whole;
   return {
     label,
     squashed: squash(body),

@@ -2,6 +2,7 @@ import { type FieldId, fields } from '../domain/fields.ts';
 import type { Answers, TableReading } from '../domain/imported-file.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import type { Synonym } from './column-synonyms.ts';
+import { distinctRows } from './distinct-count.ts';
 import { keyedFields } from './door-treatment.ts';
 import { matchHeader } from './match-header.ts';
 import { payDecoys } from './pay-candidates.ts';
@@ -39,6 +40,7 @@ export const matchColumns = (input: MatchInput): ReadonlyMap<number, ColumnChoic
   const used = new Set([...choices.values()].map(({ field }) => field));
   addKeyColumn(input, open, choices, used);
   addMonthsSinceStart(open, choices, used);
+  addStartOfEvents(reading, columns, choices, used);
   return choices;
 };
 
@@ -93,6 +95,29 @@ const addMonthsSinceStart = (open: readonly ColumnFacts[], choices: Map<number, 
     confidence: 0.8,
     chip: 'check',
     reason: 'whole months beside a left-or-not flag: months since start',
+  });
+};
+
+/** Where people repeat with an action each time and another start each time, a plain "start date" is that of the event. */
+const addStartOfEvents = (
+  reading: TableReading,
+  columns: readonly ColumnFacts[],
+  choices: Map<number, ColumnChoice>,
+  used: ReadonlySet<FieldId | null>,
+): void => {
+  if (used.has('effective_date') || !used.has('event_action')) return;
+  const at = (field: FieldId): number | undefined =>
+    [...choices].find(([, choice]) => choice.field === field && choice.chip !== 'set')?.[0];
+  const [person, start] = [at('employee_id'), at('hire_date')];
+  if (person === undefined || start === undefined || !/^(start|startdate|datestart|begindate|date)$/.test(columns[start]!.header.squashed))
+    return;
+  const people = distinctRows(reading, [person]);
+  if (people.distinct > 0.98 * people.rows || distinctRows(reading, [person, start]).distinct < 1.2 * people.distinct) return;
+  choices.set(start, {
+    field: 'effective_date',
+    confidence: 0.85,
+    chip: 'check',
+    reason: 'people repeat, each time with an action and another start: the day of the event',
   });
 };
 

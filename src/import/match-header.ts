@@ -9,6 +9,8 @@ export interface NameMatch {
   readonly score: number;
   readonly how: 'exact' | 'normalized' | 'unconfirmed' | 'stand-in' | 'part' | 'words';
   readonly synonym: string;
+  /** Place of the name among those of its field, 0 for the plainest to 1. */
+  readonly rank: number;
 }
 
 const exactScore = { firm: 0.96, unconfirmed: 0.9, 'stand-in': 0.86 } as const;
@@ -59,6 +61,7 @@ const direct = (synonym: Synonym, scores: Readonly<Record<Synonym['strength'], n
   score: scores[synonym.strength],
   how: synonym.strength === 'firm' ? how : synonym.strength,
   synonym: synonym.name,
+  rank: synonym.rank,
 });
 
 /** A one-word name found only after leaving words out (`Current Position` → `Position`) is a little less certain. */
@@ -91,7 +94,7 @@ const partOrWords = (header: HeaderWords, synonym: Synonym, index: SynonymIndex)
   const weight = (word: string): number => index.rarity.get(word) ?? index.unknownWord;
   const mine = header.tokens;
   if (synonym.tokens.length >= 2 && containsRun(mine, synonym.tokens) && mine.length - synonym.tokens.length <= 3) {
-    return { field: synonym.field, score: partScore[synonym.strength], how: 'part', synonym: synonym.name };
+    return { field: synonym.field, score: partScore[synonym.strength], how: 'part', synonym: synonym.name, rank: 1 };
   }
   const shared = synonym.tokens.filter((word) => mine.includes(word)).reduce((sum, word) => sum + weight(word), 0);
   const all = [...mine, ...synonym.tokens].reduce((sum, word) => sum + weight(word), 0);
@@ -106,6 +109,7 @@ const partOrWords = (header: HeaderWords, synonym: Synonym, index: SynonymIndex)
     score: Math.min(limit, 0.6 * (isMisspelling ? Math.max(overlap, likeness) : overlap) + 0.4 * likeness),
     how: 'words',
     synonym: synonym.name,
+    rank: 1,
   };
 };
 
@@ -125,11 +129,17 @@ const contrary = new Set(
   (
     'previous prior old former new next planned proposed desired expected requested target projected spouse dependent emergency training course review education educational school birth stock option skill ' +
     'customer client student vendor supplier product project contact home parent child meeting ticket manager supervisor role underfilled underfill average avg median total count rate unemployment last payroll trainer recruiter interviewer degree ' +
-    'companies distance award bonus hike increase market file document record login survey license marital citizen payment relocation visa probation contract decision leave benefits insurance housing indicator flag size'
+    'companies distance award bonus hike increase market file document record login survey license marital citizen payment relocation visa probation contract decision leave benefits insurance housing indicator flag size badge parking locker'
   ).split(' '),
 );
 
+/** The end of a validity, a coverage or an assignment is not the end of an employment. */
+const otherEnds = new Set(['effective', 'assignment', 'coverage', 'position', 'job', 'pay', 'grade', 'valid', 'project', 'task', 'period']);
+const exits = new Set(['termination', 'employment', 'separation', 'exit', 'leaving', 'resignation', 'cessation', 'last']);
+
 const isContrary = (synonym: Synonym, tokens: readonly string[]): boolean =>
+  (synonym.field === 'termination_date' && tokens.some((word) => otherEnds.has(word)) && !tokens.some((word) => exits.has(word))) ||
+  (synonym.field === 'effective_date' && tokens.includes('end')) ||
   tokens.some((word) => contrary.has(word) && !synonym.tokens.includes(word) && !synonym.squashed.includes(word));
 
 interface SynonymIndex {

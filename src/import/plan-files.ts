@@ -72,7 +72,7 @@ const planFile = (reading: TableReading, answers: Answers, options: PlanOptions)
     const field = fieldOf(facts);
     if (field === null || field === 'survey_item') continue;
     byField.set(field, facts);
-    if ((choices.get(facts.index)?.confidence ?? 0) >= evidenceFrom) evidence.set(field, facts);
+    if (facts.filled > 0 && (choices.get(facts.index)?.confidence ?? 0) >= evidenceFrom) evidence.set(field, facts);
   }
   const recognition = recognizeTable({
     reading,
@@ -89,7 +89,7 @@ const planFile = (reading: TableReading, answers: Answers, options: PlanOptions)
     reading,
     answers,
     asOfYear: Number(options.today.slice(0, 4)),
-    periodColumn: statedPeriod(byField.get('pay_period')),
+    periodColumn: statedPeriod(byField.get('pay_period'), byField.get('pay_amount')),
     currencyColumn: statedCurrency(byField.get('currency')),
     hasFte: (byField.get('fte')?.distinct ?? 0) > 1,
   };
@@ -170,11 +170,17 @@ const answeredItems = (found: SurveyItems['items'], reading: TableReading, answe
 const emptyText: ColumnRule = { kind: 'text', missing: [] };
 const noChoice = { confidence: 0, chip: 'none', reason: 'no field of ours; usable as a cut by its own name' } as const;
 
-const statedPeriod = (facts: ColumnFacts | undefined): PayPeriod | 'by-row' | undefined => {
+const statedPeriod = (facts: ColumnFacts | undefined, pay: ColumnFacts | undefined): PayPeriod | 'by-row' | undefined => {
   if (facts === undefined) return undefined;
   const periods = new Set(Object.values(matchValues('pay_period', facts.words).rule.values));
+  // "Every two weeks" beside amounts of 50,000 tells how often money is sent, not what the amounts are for.
+  if (pay !== undefined && pay.median > mostPerMonth && [...periods].every((period) => !['hour', 'day', 'year'].includes(period)))
+    return undefined;
   return periods.size === 1 ? ([...periods][0] as PayPeriod) : periods.size > 1 ? 'by-row' : undefined;
 };
+
+/** Upper limit of monthly pay in the pay test, import.md §8 (t). */
+const mostPerMonth = 25_000;
 
 const statedCurrency = (facts: ColumnFacts | undefined): string | undefined =>
   facts === undefined ? undefined : facts.distinct === 1 ? [...facts.words.keys()][0]!.toUpperCase() : 'by-row';

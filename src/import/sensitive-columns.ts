@@ -15,7 +15,7 @@ const byHeader = (facts: ColumnFacts, fileHasAddress: boolean): Sensitivity | un
   // Answers on a scale and yes-or-no flags name a topic in the header, not a person.
   const isTopic = facts.distinct <= 12 && facts.meanLength <= 20 && facts.emails === 0;
   if (
-    /\b(ssn|ssns|social security|national id|national identifier|national insurance|nino|tax id|tax file|taxpayer|itin|tin|passport|driver'?s? licen[cs]e|drivers? license number|sin number|personal identification|aadhaar|pan number|curp|cpf|steuer id|sozialversicherung\w*)\b/.test(
+    /\b(ssn|ssns|social security|national id|national identifier|national insurance|ni (number|code)|nino|tax id|tax file|taxpayer|itin|tin|passport|driver'?s? licen[cs]e|drivers? license number|sin number|personal identification|aadhaar|pan number|curp|cpf|steuer id|sozialversicherung\w*)\b/.test(
       text,
     ) ||
     /^(ssn|sin|nino|socialsecurity\w*|sozialversicherungsnummer)$/.test(joined)
@@ -46,15 +46,7 @@ const byHeader = (facts: ColumnFacts, fileHasAddress: boolean): Sensitivity | un
     return 'address';
   if (/\b(photo|picture|avatar|image|headshot)\b/.test(text)) return 'photo';
   if (isPersonName(text)) return 'name';
-  if (
-    /^(worker|employee|associate|staff|staff member|team member|colleague|person|incumbent|member|candidate|applicant|respondent)$/.test(
-      text,
-    ) &&
-    facts.letters > 0.9 &&
-    facts.meanWords >= 1.8 &&
-    facts.codes < 0.5
-  )
-    return 'name';
+  if (roleOfAPerson.test(text) && facts.letters > 0.9 && facts.meanWords >= 1.8 && facts.codes < 0.5) return 'name';
   if (
     /\b(comments?|remarks?|notes?|verbatim|open text|free text|explanation|please (explain|describe|specify))\b/.test(text) &&
     facts.meanLength > 12 &&
@@ -77,9 +69,13 @@ const byHeader = (facts: ColumnFacts, fileHasAddress: boolean): Sensitivity | un
   return undefined;
 };
 
+/** Headers that name a person by their part in something; the column holds a name where its values have several words. */
+const roleOfAPerson =
+  /^(worker|employee|associate|staff|staff member|team member|colleague|person|incumbent|member|candidate|applicant|respondent|contact|reports to|reporting to|(line |direct |hiring |current |primary )?(manager|supervisor|leader)( primary)?|worker s manager s?|managers?|approver|approved by|created by|updated by|modified by|entered by|submitted by|hired by|referred by|referrer|owner|posting owner|credited to|sourcer|coordinator|interviewers?|buddy|hrbp|hr business partner|hr partner|vorgesetzter?|führungskraft|mitarbeiter(in)?|responsable|manager n 1|jefe|supervisora?)$/;
+
 /** Names of people, not of departments, plans or places. */
 const isPersonName = (text: string): boolean =>
-  /^(name|names|full name|fullname|first ?name|last ?name|middle ?(name|initial)|given ?name|family ?name|sur ?name|fore ?name|maiden name|nick ?name|preferred ?name|preferred (first|last) name|legal ?name|legal (first|last|middle) name|display ?name|known as|initials|vorname|nachname|prénom|nom|nombre|apellidos?|user ?name|login|login name)$/.test(
+  /^(name|names|full name|fullname|first ?name|last ?name|middle ?(name|initial)|given ?name|family ?name|sur ?name|fore ?name|maiden name|nick ?name|preferred ?name|preferred (first|last) name|legal ?name|legal (first|last|middle) name|display ?name|known as|initials|vorname|nachname|familienname|rufname|(vor und )?zuname|prénom|primer apellido|segundo apellido|apellido|nom de famille|nom d usage|nom|nombre|apellidos?|user ?name|login|login name)$/.test(
     text,
   ) ||
   /\b(employee|worker|associate|staff|person|manager|supervisor|candidate|applicant|respondent|contact|spouse|dependent|beneficiary|trainer|recruiter|interviewer|incumbent|user|member|recipient|driver|emergency|reports to|approver|mentor|coach|physician|author|owner|organizer|hiring manager|participant)\b.*\b(name|first|last|surname|firstname|lastname|fullname)\b/.test(

@@ -71,10 +71,12 @@ const weigh = (name: NameMatch, facts: ColumnFacts, column: number, refused: Rea
   const refusal = refused.get(`${name.field}:${facts.index}`);
   const shape = refusal === undefined ? valueShape(name.field, facts) : { score: 0, veto: refusal };
   const byWords = name.how === 'words' || name.how === 'part';
+  // Mere likeness of words needs values that speak for the field: a wrong match is worse than none.
+  if (name.how === 'words' && shape.score <= 0.5) return { field: name.field, column, name, shape, score: Math.min(0.6, name.score) };
   // Codes under a fitting name give way to the words beside them (`DeptID` and `Department`).
   const base = byWords ? Math.min(0.925, 0.7 * name.score + 0.3 * shape.score) : shape.score <= 0.5 ? name.score - 0.1 : name.score;
-  // Fuller and cleaner columns win between equal names; the step is too small to matter otherwise.
-  const nudge = 0.01 * shape.score + 0.005 * (facts.filled / Math.max(1, facts.rows));
+  // Fuller and cleaner columns win between equal names, then the plainer name; the step is too small to matter otherwise.
+  const nudge = 0.01 * shape.score + 0.005 * (facts.filled / Math.max(1, facts.rows)) + 0.003 * (1 - name.rank);
   return { field: name.field, column, name, shape, score: shape.veto === undefined ? Math.min(0.99, base + nudge) : Math.min(0.6, base) };
 };
 

@@ -84,7 +84,7 @@ const inFrame: Readonly<Partial<Record<TableFrame, FieldNames>>> = {
     hired_date: ['Hire Date', 'Date of Hire', 'Date Hired', 'Start Date'],
     application_source: ['Channel', 'Referral', 'Origin'],
     requisition_id: ['Job ID', 'Job Number', 'Posting', 'Job Code'],
-    job_title: ['Job', 'Position', 'jobs[].name', 'Job Applied For', 'Position Applied For', 'Applied Position', 'Vacancy', 'Posting Title', 'Job Posting Title', 'Job Requisition Title'],
+    job_title: ['Job', 'Position', 'jobs[].name', 'Job Applied For', 'Position Applied For', 'Applied Position', 'Vacancy', 'Posting', 'Posting Title', 'Job Posting Title', 'Job Requisition Title'],
   },
   requisitions: {
     requisition_status: ['Status', 'State', 'Current Status'],
@@ -103,7 +103,7 @@ const inFrame: Readonly<Partial<Record<TableFrame, FieldNames>>> = {
 export const frameSynonyms = (frame: TableFrame): readonly Synonym[] => {
   const known = built.get(frame);
   if (known !== undefined) return known;
-  const own = synonymsOf(inFrame[frame] ?? {});
+  const own = synonymsOf(inFrame[frame] ?? {}).map((synonym) => ({ ...synonym, rank: 1 }));
   const claimed = new Map(own.map((synonym) => [synonym.squashed, synonym.field]));
   const fields = new Set(allowed[frame]);
   const shared = synonymsOf(fieldNames).filter(

@@ -1,6 +1,7 @@
 import { type FieldId, fields } from '../domain/fields.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { matchValues } from './match-values.ts';
+import { isMissing } from './missing-tokens.ts';
 import { type CategoryField, valueRules } from './value-words.ts';
 
 /** How well the values of a column fit a field, 0 to 1; `veto` says why they contradict it (import.md §6). */
@@ -13,7 +14,9 @@ const fits = (score: number): ValueShape => ({ score });
 const against = (veto: string): ValueShape => ({ score: 0, veto });
 
 export const valueShape = (field: FieldId, facts: ColumnFacts): ValueShape => {
-  if (facts.filled === 0)
+  const onlySentinels =
+    fields[field].type === 'date' && facts.distinct <= 4 && [...facts.words.keys()].every((word) => isMissing(word, 'date'));
+  if (facts.filled === 0 || onlySentinels)
     return field === 'termination_date' || field === 'termination_reason' || field === 'termination_type'
       ? fits(0.5)
       : against('the column is empty');
@@ -51,6 +54,8 @@ const identifierShape = (field: FieldId, facts: ColumnFacts): ValueShape => {
   if (field !== 'requisition_id' && facts.filled > 60 && facts.distinct <= 12) return against(`only ${facts.distinct} different values`);
   if (facts.letters > 0.95 && facts.codes < 0.1 && facts.uniqueness < 0.5 && field !== 'requisition_id')
     return against('holds words, not ids');
+  if (field === 'requisition_id' && [...facts.words.keys()].filter((word) => /\d/.test(word)).length < 0.5 * facts.words.size)
+    return against('holds words, not ids');
   return fits(facts.uniqueness > 0.95 ? 1 : 0.7);
 };
 
@@ -72,7 +77,8 @@ export const isDestroyed = (facts: ColumnFacts): boolean => {
 };
 
 const dateShape = (field: FieldId, facts: ColumnFacts): ValueShape => {
-  const serials = facts.integers > 0.9 && facts.min >= 10_000 && facts.max < 80_000 ? 0.8 : 0;
+  const epochs = facts.min >= 631_152_000_000 && facts.max <= 4_102_444_800_000;
+  const serials = facts.integers > 0.9 && ((facts.min >= 10_000 && facts.max < 80_000) || epochs) ? 0.8 : 0;
   const share = Math.max(facts.dates, serials);
   if (share < 0.5) return against(`only ${Math.round(share * 100)} % of the values are dates`);
   if (field === 'birth_date') return fits(share);

@@ -9,21 +9,21 @@ export type ValueRules = { readonly [F in CategoryField]: readonly (readonly [Vo
 export const valueRules: ValueRules = {
   termination_type: [
     ['involuntary', /\binvol|redundan|laid off|lay ?offs?\b|reduction in force|^rif\b/],
-    ['retirement', /retire|^ver$|\(ver\)|pension|^ret$|^r$/],
+    ['retirement', /retire|rente\b|ruhestand|retraite|jubilaci|^ver$|\(ver\)|pension|^ret$|^r$/],
     ['death', /death|deceased|^died|passed away/],
     [
       'end_of_contract',
-      /contract (expir|end|complet)|end[_ ]of[_ ](contract|assignment|season|internship|term|temp|fixed)|expir|assignment (end|complet)|fixed[- ]term|seasonal|temporary (work|job) end|internship (end|complet)|befrist/,
+      /contract (expir|end|complet)|end[_ ]of[_ ](contract|assignment|season|internship|term|temp|fixed)|expir|ende der befristung|vertragsende|fin de contrat|fin cdd|assignment (end|complet)|fixed[- ]term|seasonal|temporary (work|job) end|internship (end|complet)|befrist/,
     ],
     ['transfer_out', /transfer/],
     ['mutual', /mutual|aufhebung/],
     [
       'voluntary',
-      /volunt|resign|^quit|^v(ol)?$|self[- ]initiated|employee[- ]initiated|another (position|job|employer)|other (employment|employer|job)|career change|job abandon|personal reasons|^return(ed)? to school|more money|relocat|eigenkündigung/,
+      /volunt|resign|^quit|^v(ol)?$|self[- ]initiated|employee[- ]initiated|another (position|job|employer)|other (employment|employer|job)|career change|job abandon|personal reasons|^return(ed)? to school|more money|relocat|eigenkündigung|kündigung (durch|des) (arbeitnehmer|mitarbeiter)|démission|renuncia/,
     ],
     [
       'involuntary',
-      /terminat|dismiss|fired|for cause|retrench|discharg|misconduct|position elimin|abolish|^inv$|^i$|severance|company[- ]initiated|employer[- ]initiated|non-?renewal|failed probation|unsatisfactory|poor performance|kündigung durch arbeitgeber/,
+      /terminat|dismiss|fired|for cause|retrench|discharg|misconduct|position elimin|abolish|^inv$|^i$|severance|company[- ]initiated|employer[- ]initiated|non-?renewal|failed probation|unsatisfactory|poor performance|kündigung durch (den )?arbeitgeber|betriebsbedingt|licenciement|despido/,
     ],
     ['unknown', /^(unk|unknown|other|others|not stated|unspecified|not specified|misc(ellaneous)?)$/],
   ],
@@ -46,7 +46,7 @@ export const valueRules: ValueRules = {
     ['temp', /^temp(orary)?$|temp worker|\btemps\b|^t$|seasonal|casual|^zero hours?|on[- ]call|per[- ]diem/],
     [
       'employee',
-      /regular|permanent|full|part|^ft$|^pt$|^f$|^p$|^r$|^e$|employee|salaried|hourly|staff|fixed[- ]term|w-?2|benefited|indefinite|teilzeit|vollzeit|unbefristet|befristet|worker/,
+      /regular|permanent|full|part|festangestellt|angestellt|minijob|geringfügig|^cdi\b|^cdd\b|indefinido|^ft$|^pt$|^f$|^p$|^r$|^e$|employee|salaried|hourly|staff|fixed[- ]term|w-?2|benefited|indefinite|teilzeit|vollzeit|unbefristet|befristet|worker/,
     ],
     ['unknown', /^(unk|unknown|other|not stated|contract|temporary contract)$/],
   ],
@@ -58,11 +58,11 @@ export const valueRules: ValueRules = {
     ],
     [
       'woman',
-      /^(f|female|w|woman|women|weiblich|frau|femme|féminin|mujer|cis ?-?(woman|female)|trans ?-?(woman|female)|transgender female|girl|fem)$|^female\b|^woman\b/,
+      /^(f|female|w|woman|women|weiblich|frau|femme|féminin|femenino|mujer|cis ?-?(woman|female)|trans ?-?(woman|female)|transgender female|girl|fem)$|^female\b|^woman\b/,
     ],
     [
       'man',
-      /^(m|male|man|men|männlich|mann|herr|homme|masculin|hombre|cis ?-?(man|male)|trans ?-?(man|male)|transgender male|boy)$|^male\b|^man\b/,
+      /^(m|male|man|men|männlich|mann|herr|homme|masculin|masculino|hombre|cis ?-?(man|male)|trans ?-?(man|male)|transgender male|boy)$|^male\b|^man\b/,
     ],
     ['unknown', /^(u|unk|unknown|not stated|not specified|not available|missing)$/],
     ['other', /^(o|other|another( gender)?|self[- ]describe.*|transgender|trans|intersex)$/],
@@ -143,10 +143,10 @@ export const valueRules: ValueRules = {
     ['four_week', /four[- ]?week|4[- ]?week|lunar/],
     ['semimonth', /semi[- ]?month|twice (a|per) month|^s$|^sm$/],
     ['fortnight', /bi-?[ ]?week|fortnight|every (two|2|other) weeks?|^b$|^bw$/],
-    ['hour', /hour|^h$|^hr$|^hrly$|stunde|stündlich/],
+    ['hour', /hour|^h$|^hr$|^hrly$|^hrs?$|stunde|stündlich|horaire|por hora/],
     ['day', /^d$|dai?ly|\bday\b|per diem|täglich/],
     ['week', /week|^w$|^wk$|wöchentlich/],
-    ['month', /month|^m$|^mo$|monat/],
-    ['year', /year|annu|^a$|^y$|^yr$|salar|jähr|jahr/],
+    ['month', /month|^m$|^mo$|^mon$|monat|mensuel|mensual/],
+    ['year', /year|annu|^a$|^y$|^yr$|^ann$|salar|jähr|jahr|annee|^an$|gehalt/],
   ],
 };

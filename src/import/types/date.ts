@@ -1,6 +1,7 @@
 import type { DateRule } from '../../domain/column-rule.ts';
 import { cellDate } from '../cell-date.ts';
 import { isMissing } from '../missing-tokens.ts';
+import { englishMonth } from '../month-words.ts';
 
 /** What the whole column says about its dates. */
 export interface DateReading {
@@ -42,6 +43,8 @@ export const readDates = (values: Iterable<readonly [string, number]>, context: 
   let rejectedExample = '';
   let example = '';
   let twoDigitYears = false;
+  const monthWords = new Map<string, string>();
+  const epochs = { ms: 0, s: 0 };
   for (const [value, count] of values) {
     if (isMissing(value, 'date')) {
       missing.add(value.trim().toLowerCase());
@@ -54,6 +57,9 @@ export const readDates = (values: Iterable<readonly [string, number]>, context: 
         serials.min = Math.min(serials.min, Number(value));
         serials.max = Math.max(serials.max, Number(value));
         dates += count;
+      } else if (context.dateNamed && epochOf(value) !== undefined) {
+        epochs[epochOf(value)!] += count;
+        dates += count;
       } else {
         rejected += count;
         if (rejectedExample === '') rejectedExample = value;
@@ -62,6 +68,7 @@ export const readDates = (values: Iterable<readonly [string, number]>, context: 
     }
     dates += count;
     twoDigitYears ||= read.twoDigitYear;
+    if (read.monthWord !== undefined) monthWords.set(read.monthWord, englishMonth(read.monthWord));
     const known = layouts.get(read.layout) ?? {
       layout: read.layout,
       precision: read.precision,
@@ -95,6 +102,8 @@ export const readDates = (values: Iterable<readonly [string, number]>, context: 
     precision: formats.map(({ precision }) => precision),
     ...(twoDigitYears ? { pivotYear: pivot(context) } : {}),
     ...(serials.count > 0 ? { serial: serialBase(serials, context) } : {}),
+    ...(epochs.ms + epochs.s > 0 ? { epoch: epochs.ms >= epochs.s ? ('ms' as const) : ('s' as const) } : {}),
+    ...(monthWords.size > 0 ? { monthWords: Object.fromEntries(monthWords) } : {}),
   };
   return { rule, order: decided.order, dates, rejected, rejectedExample, example };
 };
@@ -153,6 +162,14 @@ const formatOf = (layout: Layout, decision: Decision): readonly { readonly forma
 
 /** Birth columns: the latest year that makes a person 14; others: not after the year behind the as-of date. */
 const pivot = (context: DateContext): number => (context.birth ? context.asOfYear - 14 : context.asOfYear + 1) % 100;
+
+/** Milliseconds or seconds since 1970, of the years 1990 to 2100. */
+const epochOf = (value: string): 'ms' | 's' | undefined => {
+  const [early, late] = [631_152_000, 4_102_444_800];
+  const number = /^\d{9,13}$/.test(value) ? Number(value) : 0;
+  if (number >= early && number <= late) return 's';
+  return number >= early * 1000 && number <= late * 1000 ? 'ms' : undefined;
+};
 
 const isSerial = (value: string): boolean => /^\d{5}(\.\d+)?$/.test(value) && Number(value) >= 10_000 && Number(value) <= 73_050;
 
