@@ -13,8 +13,8 @@ import { depth3, madeUpCube, seeded } from './made-up-cube.ts';
 
 /** FULL=1 runs all 200 organizations with 10,000 unions each; the short form a spread of them. */
 const isFull = process.env['FULL'] === '1';
-const seeds = isFull ? Array.from({ length: 50 }, (_, i) => i + 1) : [1, 2, 3];
-const unions = isFull ? 10_000 : 3000;
+const seeds = isFull ? Array.from({ length: 50 }, (_, i) => i + 1) : [1, 2, 3, 4, 5, 6, 7, 8];
+const unions = isFull ? 10_000 : 2000;
 
 const settings = [
   { favorable: [0.35, 0.75], depth: 2 },
