@@ -21,10 +21,20 @@ import {
 import type { Importer } from './import/index.ts';
 import { availabilityOf, catalogue, measure, metricInfos, sqlFor } from './metrics/index.ts';
 import { findPainPoints } from './pain-points/index.ts';
-import { loadTables, readCuts, readItems, readTitles, replaceRows, setPrinciples, type Engine, type LoadReport } from './store/index.ts';
+import {
+  loadFindings,
+  loadTables,
+  readCuts,
+  readItems,
+  readTitles,
+  replaceRows,
+  setPrinciples,
+  type Engine,
+  type LoadReport,
+} from './store/index.ts';
 
 export { loadBundledPacks, type BenchmarkPacks } from './benchmarks/index.ts';
-export { findOccupations, metricInfos, sqlFor };
+export { findOccupations, loadFindings, metricInfos, sqlFor };
 
 /** What the organization says of itself: it decides which market figures are like for like. */
 export interface Employer {
