@@ -32,11 +32,13 @@ export const findDecoy = (
   columns: readonly ColumnFacts[],
   fields: ReadonlyMap<FieldId, ColumnFacts>,
   personalColumns: number,
+  items: number,
 ): Decoy | undefined =>
   marketData(columns) ??
   (personal.some((field) => fields.has(field)) || personalColumns > 0 ? undefined : totals(columns)) ??
   eventLog(columns, fields) ??
-  vacancies(columns, fields);
+  vacancies(columns, fields) ??
+  (items > 0 ? undefined : surveyWithoutScale(columns, fields));
 
 const marketData = (columns: readonly ColumnFacts[]): Decoy | undefined => {
   const names = new Set(columns.map(({ header }) => header.squashed));
@@ -118,6 +120,22 @@ const eventLog = (columns: readonly ColumnFacts[], fields: ReadonlyMap<FieldId, 
   if (other !== undefined && person === undefined && !fields.has('survey_item'))
     return { kind: 'not-people-data', reason: `"${other.label}" are not employees; needed: one row per employee` };
   return undefined;
+};
+
+/** The columns of a survey tool, and no question that is answered on a scale: words and choices give no score. */
+const surveyWithoutScale = (columns: readonly ColumnFacts[], fields: ReadonlyMap<FieldId, ColumnFacts>): Decoy | undefined => {
+  if ((['hire_date', 'pay_amount', 'status', 'termination_date', 'plan'] as const).some((field) => fields.has(field))) return undefined;
+  const mark = columns.find(({ header }) =>
+    /^(respondent(id|number)?|response(id|number)|surveyresponseid|recordeddate|surveydate|submissionid|collectorid)$/.test(
+      header.squashed,
+    ),
+  );
+  return mark === undefined
+    ? undefined
+    : {
+        kind: 'other-people-data',
+        reason: `"${mark.label}" belongs to a survey, but no column holds answers on a scale; needed: at least one question with ordered answers, such as 1 to 5 or strongly disagree to strongly agree`,
+      };
 };
 
 const vacancies = (columns: readonly ColumnFacts[], fields: ReadonlyMap<FieldId, ColumnFacts>): Decoy | undefined => {

@@ -31,7 +31,7 @@ export interface RecognitionInput {
 export const recognizeTable = (input: RecognitionInput): Recognition => {
   const { fields, frame, items } = input;
   if (input.wanted !== undefined) return byWish(input, input.wanted);
-  const decoy = frame === 'people' || frame === 'benefits' ? findDecoy(input.columns, fields, input.personalColumns) : undefined;
+  const decoy = frame === 'people' || frame === 'benefits' ? findDecoy(input.columns, fields, input.personalColumns, items) : undefined;
   if (decoy !== undefined)
     return {
       kinds: [decoy.kind],
