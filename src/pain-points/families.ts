@@ -20,19 +20,23 @@ export interface Family {
 /** Which of two crossing dimensions is the parent of office × department (ST57). */
 export type Nesting = 'department' | 'office';
 
-/** Families of all series, parents before parts, in an order of their own. */
+/** Families of all series, parents before parts, in an order of their own. Units whose parent was not scored are siblings of each other. */
 export const familiesOf = (members: readonly Member[], nestBy: Nesting): readonly Family[] => {
-  const families = [...groupBy(members, (member) => familyKey(member, nestBy)).values()].map((own) => ({
+  const parents = new Map(members.map((member) => [nodeKey(member.cell, treeOf(member.cell.reading)), member.cell.key]));
+  const parentOf = ({ cell }: Member): string | null =>
+    treeOf(cell.reading) === 'department×office' ? (parents.get(nodeKey(cell, nestBy)) ?? null) : null;
+  const families = [...groupBy(members, (member) => JSON.stringify([kinKey(member), parentOf(member)])).values()].map((own) => ({
     members: withPooledSpread(own),
-    parent: parentOf(own[0]!.cell, members, nestBy),
+    parent: parentOf(own[0]!),
     kin: kinKey(own[0]!),
   }));
   const depth = ({ members: [first] }: Family) => first!.cell.reading.cut.length;
-  return [...families].sort((a, b) => depth(a) - depth(b) || (a.members[0]!.cell.key < b.members[0]!.cell.key ? -1 : 1));
+  return [...families].sort((x, y) => depth(x) - depth(y) || (x.members[0]!.cell.key < y.members[0]!.cell.key ? -1 : 1));
 };
 
-const familyKey = (member: Member, nestBy: Nesting): string =>
-  JSON.stringify([kinKey(member), treeOf(member.cell.reading) === 'department×office' ? groupAt(member.cell, nestBy) : '']);
+/** A node of a series by one of its dimensions. */
+const nodeKey = ({ reading }: Cell, dimension: string): string =>
+  JSON.stringify([seriesKey(reading), dimension, reading.group[reading.cut.indexOf(dimension)] ?? '']);
 
 /** Levels are no kin of each other (ST58). */
 const kinKey = ({ cell, measurement }: Member): string => {
@@ -44,17 +48,6 @@ const kinKey = ({ cell, measurement }: Member): string => {
     measurement.kind,
     measurement.pair?.name ?? null,
   ]);
-};
-
-const groupAt = ({ reading: { cut, group } }: Cell, dimension: string): string => group[cut.indexOf(dimension)] ?? '';
-
-const parentOf = (cell: Cell, members: readonly Member[], nestBy: Nesting): string | null => {
-  if (treeOf(cell.reading) !== 'department×office') return null;
-  const [series, name] = [seriesKey(cell.reading), groupAt(cell, nestBy)];
-  const above = members.find(
-    ({ cell: { reading } }) => treeOf(reading) === nestBy && reading.group[0] === name && seriesKey(reading) === series,
-  );
-  return above?.cell.key ?? null;
 };
 
 /** A mean of fewer than ten values takes the siblings' common spread: its own would be luck (ST40). */

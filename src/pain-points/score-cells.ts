@@ -81,7 +81,7 @@ export const scoreFacts = (cells: readonly Cell[], nestBy: Nesting): readonly Sc
 };
 
 /** A published figure for all levels is not like for like for one of them (ST5); lines and pay of the own job are. */
-const forLevel = ({ reading, info }: Cell, yardstick: Yardstick): Yardstick =>
+export const forLevel = ({ reading, info }: Cell, yardstick: Yardstick): Yardstick =>
   reading.cut.includes('level') && !['PY', 'AI', 'PG'].includes(info.limits)
     ? { ...yardstick, indicative: [...yardstick.indicative, 'the figure covers all levels'] }
     : yardstick;
@@ -104,7 +104,7 @@ const passes = ({ info, reading }: Cell): boolean => {
 };
 
 /** From this size on a figure may be flagged (ST30): one expected event for counted events, selections for parity, else the base; a rate not from under three months (ST82). */
-const mayBeFlagged = ({ reading, limits }: Cell, yardstick: number): boolean => {
+export const mayBeFlagged = ({ reading, limits }: Cell, yardstick: number): boolean => {
   const { basis } = reading;
   if (basis.kind === 'rate') {
     if (daysOf(reading.period) < threeMonths) return false;

@@ -1,4 +1,5 @@
 import { cutName } from '../domain/reading.ts';
+import type { Cell } from './cell.ts';
 import type { ScoredCell } from './scored-cell.ts';
 import { isShortfall } from './severity.ts';
 import { valueInWords } from './value-in-words.ts';
@@ -8,7 +9,7 @@ export const sentenceFor = (scored: ScoredCell, folded: readonly ScoredCell[] = 
   const { cell, yardstick } = scored;
   const say = phrases[cell.info.id] ?? genericPhrase;
   const against = `${preposition(scored)} ${shown(scored, yardstick.value)}${atMix(scored)}`;
-  const where = placeOf(scored);
+  const where = placeOf(scored.cell);
   const count = (one: string, many = `${one}s`) => `${cell.people.toLocaleString('en-US')} ${cell.people === 1 ? one : many}`;
   const tail = isShortfall(cell)
     ? `${cell.people.toLocaleString('en-US')} short`
@@ -34,7 +35,7 @@ const atMix = (scored: ScoredCell): string => {
 /** Rows that would tell the same excess again are named here instead (ST56). */
 const elsewhere = (folded: readonly ScoredCell[]): string => {
   if (folded.length === 0) return '';
-  const names = folded.map(placeOf);
+  const names = folded.map(({ cell }) => placeOf(cell));
   const more = names.length - mostNames;
   return `; part of the same shows at ${names.slice(0, mostNames).join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 };
@@ -86,7 +87,7 @@ const underOrOver = (scored: ScoredCell): string => {
 
 const facet = ({ cell }: ScoredCell): string => (cell.reading.facet === null ? '' : ` (${cell.reading.facet})`);
 
-const placeOf = ({ cell: { reading } }: ScoredCell): string => {
+export const placeOf = ({ reading }: Pick<Cell, 'reading'>): string => {
   const named = new Map(reading.cut.map((dimension, i) => [dimension, reading.group[i] ?? '']));
   if (reading.cut.length === 0) return 'the whole organization';
   const both = [named.get('department'), named.get('office')].filter((name) => name !== undefined);

@@ -98,7 +98,7 @@ export {
   type CurveReading,
   type CurveRow,
 } from './retention-curve.ts';
-export { seededRandom, type Random } from './seeded-random.ts';
+export { randomBinomial, randomNormal, randomPoisson, seededRandom, type Random } from './seeded-random.ts';
 export {
   compareSelection,
   mantelHaenszel,
