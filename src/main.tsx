@@ -22,8 +22,8 @@ const today = (): IsoDate => {
 const parts: SessionProviderProps['parts'] = {
   openImporter: async (onDeath) => (await import('./import/import-client.ts')).openImportClient(joinKey, onDeath),
   openPipeline: async (onDeath) => {
-    const [{ createPipeline, findOccupations, loadBundledPacks, loadFindings, metricInfos, sqlFor }, { openBrowserEngine }] =
-      await Promise.all([import('./pipeline.ts'), import('./store/engine/browser.ts')]);
+    const [{ createPipeline, findOccupations, loadBundledPacks, metricInfos, sqlFor }, { loadFindings }, { openBrowserEngine }] =
+      await Promise.all([import('./pipeline.ts'), import('./store/index.ts'), import('./store/engine/browser.ts')]);
     const packs = loadBundledPacks();
     const engine = await openBrowserEngine(onDeath);
     return {

@@ -16,6 +16,8 @@ export interface MeasureRequest {
   readonly period: Period;
   readonly audience: Audience;
   readonly policy?: PrivacyPolicy;
+  /** What is known of this period already; asked when left out. */
+  readonly availability?: readonly Availability[];
   readonly signal?: AbortSignal;
 }
 
@@ -28,7 +30,11 @@ export interface Measured {
 export const measure = async (engine: Engine, request: MeasureRequest): Promise<Measured> => {
   const { period, audience, policy = defaultPolicy, signal } = request;
   const metrics = [...catalogue.values()].filter(({ id }) => request.metrics?.includes(id) ?? true);
-  const availability = await availabilityOf(engine, metrics, period, { groupsOn: policy.groupsOn, signal });
+  const known = new Map(request.availability?.map((one) => [one.metric, one]));
+  const unknown = metrics.filter(({ id }) => !known.has(id));
+  if (unknown.length > 0)
+    for (const one of await availabilityOf(engine, unknown, period, { groupsOn: policy.groupsOn, signal })) known.set(one.metric, one);
+  const availability = metrics.flatMap(({ id }) => known.get(id) ?? []);
   const imported = await importedColumns(engine, request.cuts);
   const cuts = request.cuts.filter((cut) => cut.every((name) => isKnown(name, imported) && (policy.groupsOn || !isGroup(name))));
   const released: Released[] = [];

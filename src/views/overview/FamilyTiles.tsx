@@ -22,6 +22,9 @@ const tileMetrics: Readonly<Record<PainPointFamily, readonly string[]>> = {
   engagement: ['engagement-index', 'survey-favorable', 'absence-rate'],
 };
 
+/** What the tiles may need: measured before the rest, so that they stand while the rest is on its way. */
+export const metricsOfTiles: ReadonlySet<string> = new Set(Object.values(tileMetrics).flat());
+
 export interface FamilyTilesProps {
   readonly now: readonly Comparison[];
   /** The same a year and half a year earlier; `null` while they are measured. */

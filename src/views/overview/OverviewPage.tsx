@@ -1,3 +1,4 @@
+import type { Comparison } from '../../domain/comparison.ts';
 import { formatDate, formatPeriod } from '../../domain/format.ts';
 import { Button, Callout, Card, Disclosure, PageHead, Stack, StateBox } from '../../ui/index.ts';
 import { heatUnits } from '../figures/heat-cells.ts';
@@ -8,7 +9,7 @@ import { measurableMetrics } from '../measurable-metrics.ts';
 import { useSession } from '../session-context.ts';
 import { usePeriod } from '../use-period.ts';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
-import { FamilyTiles } from './FamilyTiles.tsx';
+import { FamilyTiles, metricsOfTiles } from './FamilyTiles.tsx';
 import { HoldingSteady } from './HoldingSteady.tsx';
 import styles from './overview.module.css';
 import { PrincipleStrip } from './PrincipleStrip.tsx';
@@ -22,6 +23,7 @@ export const OverviewPage = () => {
   const metrics = measurableMetrics(session);
   const unit = session.cuts.find(({ cut }) => cut.length === 1 && cut[0] === 'department') ?? session.cuts[0];
   const cuts = unit === undefined ? [[]] : [[], unit.cut];
+  const first = useComparisons({ metrics: metrics.filter((metric) => metricsOfTiles.has(metric)), cuts, period, facets: 'all' });
   const now = useComparisons({ metrics, cuts, period, facets: 'all' });
   const pains = usePainPoints(period);
   const isMeasured = now.data !== undefined && pains.data !== undefined;
@@ -45,7 +47,7 @@ export const OverviewPage = () => {
       </Stack>
     );
   }
-  if (now.data === undefined || pains.data === undefined) return <Waiting />;
+  if (now.data === undefined || pains.data === undefined) return <Arriving soFar={now.data ?? first.data} />;
 
   const top = pains.data.ranked.slice(0, 3);
   const units = heatUnits({ comparisons: now.data, painPoints: pains.data, infos: session.infos, limits: session.limits, show: 'gap' });
@@ -102,10 +104,18 @@ export const OverviewPage = () => {
   );
 };
 
-const Waiting = () => (
-  <Stack gap={16}>
-    <PageHead page="Overview" finding="Measuring what you loaded" />
-    <StateBox state="loading" title="Measuring" height={220} />
-    <StateBox state="loading" title="Comparing with the market" height={360} />
+/** Figures stand as soon as they are measured; what rests on all of them, the ranking, comes last. */
+const Arriving = ({ soFar }: { readonly soFar: readonly Comparison[] | undefined }) => (
+  <Stack gap={12}>
+    <PageHead
+      page="Overview"
+      finding={soFar === undefined ? 'Measuring what you loaded' : 'First figures; the pain points are being ranked'}
+    />
+    <StateBox state="loading" title={soFar === undefined ? 'Measuring' : 'Measuring every department and office'} height={220} />
+    {soFar === undefined ? (
+      <StateBox state="loading" title="Comparing with the market" height={360} />
+    ) : (
+      <FamilyTiles now={soFar} earlier={null} />
+    )}
   </Stack>
 );

@@ -1,3 +1,4 @@
+import type { Availability } from '../../domain/metric.ts';
 import type { LimitClass, Limits } from '../../domain/limits.ts';
 import { cutName, type Cut, type MetricId, type Released } from '../../domain/reading.ts';
 import type { Period } from '../../domain/period.ts';
@@ -12,28 +13,35 @@ export interface Wanted {
 }
 
 /**
- * Measures each metric and cut of a period once; what screens ask again is served from here. `stand` names everything else
- * the figures rest on: when it changes, nothing of before is served.
+ * Measures each metric and cut of a period once, metric by metric, so that what was measured before a signal fired is kept; what screens ask
+ * again is served from here. `stand` names everything else the figures rest on: when it changes, nothing of before is served.
  */
-export const createMeasured = ({ measure }: Pick<Pipeline, 'measure'>) => {
+export const createMeasured = ({ measure, availability }: Pick<Pipeline, 'measure' | 'availability'>) => {
   let kept = new Map<string, readonly Released[]>();
+  let allowed = new Map<string, readonly Availability[]>();
   let standOfKept = '';
 
   return async (wanted: Wanted, stand: string, signal?: AbortSignal): Promise<readonly Released[]> => {
     const { metrics, cuts, period, limits, groupsOn } = wanted;
-    if (stand !== standOfKept) [kept, standOfKept] = [new Map(), stand];
-    const here = kept;
-    for (const batch of missingBatches(metrics, cuts, (metric, cut) => here.has(keyOf(metric, cut, period)))) {
-      const { released } = await measure({ ...batch, period, audience: 'analyst', limits, groupsOn, ...(signal ? { signal } : {}) });
-      for (const metric of batch.metrics) for (const cut of batch.cuts) here.set(keyOf(metric, cut, period), []);
+    if (stand !== standOfKept) [kept, allowed, standOfKept] = [new Map(), new Map(), stand];
+    const [here, allowedHere] = [kept, allowed];
+    for (const metric of metrics) {
+      const missing = cuts.filter((cut) => !here.has(keyOf(metric, cut, period)));
+      if (missing.length === 0) continue;
+      const known = allowedHere.get(nameOf(period)) ?? (await availability(period, groupsOn));
+      allowedHere.set(nameOf(period), known);
+      const ask = { metrics: [metric], cuts: missing, period, audience: 'analyst', limits, groupsOn, availability: known } as const;
+      const { released } = await measure({ ...ask, ...(signal ? { signal } : {}) });
+      for (const cut of missing) here.set(keyOf(metric, cut, period), []);
       for (const [key, figures] of groupByKey(released, period)) here.set(key, figures);
     }
     return metrics.flatMap((metric) => cuts.flatMap((cut) => here.get(keyOf(metric, cut, period)) ?? []));
   };
 };
 
-const keyOf = (metric: MetricId, cut: Cut, { startsOn, endsOn, snapshotOn }: Period): string =>
-  [metric, cutName(cut), startsOn, endsOn, snapshotOn].join('|');
+const nameOf = ({ startsOn, endsOn, snapshotOn }: Period): string => [startsOn, endsOn, snapshotOn].join('|');
+
+const keyOf = (metric: MetricId, cut: Cut, period: Period): string => [metric, cutName(cut), nameOf(period)].join('|');
 
 const groupByKey = (released: readonly Released[], period: Period): ReadonlyMap<string, readonly Released[]> => {
   const groups = new Map<string, Released[]>();
@@ -45,27 +53,4 @@ const groupByKey = (released: readonly Released[], period: Period): ReadonlyMap<
     else group.push(one);
   }
   return groups;
-};
-
-interface Batch {
-  readonly metrics: readonly MetricId[];
-  readonly cuts: readonly Cut[];
-}
-
-/** Metrics that lack the same cuts are measured together. */
-const missingBatches = (
-  metrics: readonly MetricId[],
-  cuts: readonly Cut[],
-  has: (metric: MetricId, cut: Cut) => boolean,
-): readonly Batch[] => {
-  const batches = new Map<string, { readonly metrics: MetricId[]; readonly cuts: readonly Cut[] }>();
-  for (const metric of metrics) {
-    const missing = cuts.filter((cut) => !has(metric, cut));
-    if (missing.length === 0) continue;
-    const key = missing.map(cutName).join('|');
-    const batch = batches.get(key);
-    if (batch === undefined) batches.set(key, { metrics: [metric], cuts: missing });
-    else batch.metrics.push(metric);
-  }
-  return [...batches.values()];
 };

@@ -1,7 +1,6 @@
 import type { Commitment, Comparison } from '../../domain/comparison.ts';
 import { commitmentsFor } from './sample-commitments.ts';
 import { defaultLimits } from '../../domain/limits.ts';
-import type { Cut } from '../../domain/reading.ts';
 import { cutName } from '../../domain/reading.ts';
 import { trailingYear } from '../../domain/period.ts';
 import type { ComparisonQuery, Session, Settings } from '../session-contract.ts';
@@ -10,6 +9,7 @@ import { cutLabel } from './cut-label.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { createTurns } from './in-turn.ts';
 import { mainFigures } from './main-figures.ts';
+import { nodeCuts, withNodeCuts } from './node-cuts.ts';
 import { occupationMatches } from './occupation-matches.ts';
 import type { Knowledge, OpenPipeline, SessionParts } from './session-parts.ts';
 import { employerOf, initialSettings, settingsFor } from './settings.ts';
@@ -33,7 +33,6 @@ interface Known {
 
 const none = 'none';
 const nothingKnown: Knowledge = { infos: new Map(), sqlFor: () => '', packs: [], findOccupations: () => [], loadFindings: () => [] };
-const nodes: readonly Cut[] = [[], ['office'], ['department'], ['level'], ['office', 'department']];
 
 /** The running session: which data is loaded, what the user set, and how figures are asked for. */
 export const createSessionStore = (parts: SessionParts): SessionStore => {
@@ -159,7 +158,9 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       const cuts = query.cuts.filter((cut) => cut.every((name) => isGroupOn(name, known.settings)));
       const groupsOn = known.settings.groupsOn.gender || known.settings.groupsOn.raceEthnicity;
       const stand = JSON.stringify([employerOf(known.settings), [...decisions], limits(), groupsOn]);
-      const released = await data.measured({ metrics, cuts, period, limits: limits(), groupsOn }, stand, signal);
+      const wide = await data.measured({ metrics, cuts: withNodeCuts(cuts, data.cuts), period, limits: limits(), groupsOn }, stand, signal);
+      const asked = new Set(cuts.map(cutName));
+      const released = wide.filter((one) => asked.has(cutName(one.shown ? one.reading.cut : one.address.cut)));
       const all = data.opened.pipeline.compare(released, peers, known.commitments, limits());
       return query.facets === 'all' ? all : mainFigures(all);
     }, signal);
@@ -208,7 +209,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
         .map(({ cut, groups }) => ({ cut, groups, label: cutLabel(cut) })),
       comparisons,
       painPoints: async ({ period: asked }, signal) => {
-        const cuts = nodes.filter((cut) => cut.length === 0 || loaded().cuts.some((offered) => cutName(offered.cut) === cutName(cut)));
+        const cuts = nodeCuts(loaded().cuts);
         const all = await comparisons({ metrics: [...known.knowledge.infos.keys()], cuts, period: asked, facets: 'all' }, signal);
         return loaded().opened.pipeline.findPainPoints(all, limits());
       },

@@ -40,7 +40,10 @@ const aPipeline = (asked: string[], load: () => Promise<void>): Pipeline => ({
     { cut: ['department'], groups: 2 },
     { cut: ['gender'], groups: 2 },
   ],
-  availability: async () => [{ state: 'ready', metric: pay }],
+  availability: async (period) => {
+    asked.push(`availability ${period.endsOn}`);
+    return [{ state: 'ready', metric: pay }];
+  },
   measure: async ({ metrics = [], cuts, period }) => {
     asked.push(`measure ${metrics.join()} ${cuts.map((cut) => cut.join('×')).join(' ')}`);
     const released = metrics.flatMap((metric) =>
@@ -112,15 +115,30 @@ describe('running session', () => {
     await store.load();
     const { period } = store.session();
     const measures = () => asked.filter((line) => line.startsWith('measure'));
+    const availabilities = () => asked.filter((line) => line.startsWith('availability')).length;
+    const loading = availabilities();
     const first = await store.session().comparisons({ metrics: [pay], cuts: [[]], period }, forever);
     expect(first).toHaveLength(1);
     expect((await store.session().painPoints({ period }, forever)).cellsLookedAt).toBe(2);
     expect(measures()).toEqual(['measure median-pay ', 'measure median-pay department']);
+    expect(availabilities() - loading).toBe(1);
     const before = store.session().version;
     store.session().changeSettings({ sector: '62' });
     expect(store.session().version).not.toBe(before);
     await store.session().comparisons({ metrics: [pay], cuts: [[]], period }, forever);
     expect(measures()).toHaveLength(3);
+  });
+
+  it('measures every node at once when one below the whole is asked for, and answers with what was asked', async () => {
+    const { store, desk, asked } = aStore();
+    await desk.add([aFile('a.csv')]);
+    await store.load();
+    const { period } = store.session();
+    const asTold = await store.session().comparisons({ metrics: [pay], cuts: [['department']], period }, forever);
+    expect(asTold.map(({ released }) => (released.shown ? null : released.address.cut))).toEqual([['department']]);
+    await store.session().painPoints({ period }, forever);
+    await store.session().comparisons({ metrics: [pay], cuts: [['gender']], period }, forever);
+    expect(asked.filter((line) => line.startsWith('measure'))).toEqual(['measure median-pay department ', 'measure median-pay gender']);
   });
 
   it('offers no cut by a group column that is off', async () => {
