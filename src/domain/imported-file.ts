@@ -74,6 +74,14 @@ export interface TableReading {
 /** What happens to a column at the door, before a row leaves the import worker. */
 export type DoorTreatment = 'keep' | 'drop' | 'key' | 'age-band';
 
+/** A field that cells of another field's column fill on the side. */
+export interface SideField {
+  readonly field: FieldId;
+  readonly rule: ColumnRule;
+  /** These cells come before the field's own column where the rule reads them; the word then shown as the raw value. */
+  readonly wins?: string;
+}
+
 export interface ColumnMatch {
   readonly index: number;
   readonly label: string;
@@ -84,10 +92,12 @@ export interface ColumnMatch {
   readonly reason: string;
   readonly door: DoorTreatment;
   readonly rule: ColumnRule;
+  /** A keyed column whose id stands in brackets behind a name ("Last, First (1234)"): only what is in the brackets is the key. */
+  readonly keyInBrackets?: boolean;
   /** Survey items: the wording of the question where it differs from the label, which stays the id of the item. */
   readonly itemText?: string;
   /** Further fields filled from the same cells, each by its own rule: a status such as "Voluntarily Terminated" also tells the kind of separation. */
-  readonly alsoFills?: readonly { readonly field: FieldId; readonly rule: ColumnRule }[];
+  readonly alsoFills?: readonly SideField[];
 }
 
 /** A question that only a person can answer. `blocking`: nothing that needs the column is computed before it is answered. */

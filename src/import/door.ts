@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { DateRule } from '../domain/column-rule.ts';
 import type { FilePlan } from '../domain/imported-file.ts';
 import type { TextChunk, TextColumn } from '../domain/text-chunk.ts';
+import { bracketKey } from './bracket-key.ts';
 import { cellParts } from './cell-day.ts';
 import { isSsn } from './column-facts.ts';
 import { columnTexts, columnValues } from './column-texts.ts';
@@ -28,7 +29,11 @@ export const createDoor = (plan: FilePlan, key: Uint8Array): Door => {
       case 'key': {
         const kind = (match.field === null ? undefined : keyedFields[match.field]) ?? `column ${match.label}`;
         const codes = keyedCodes(key, kind);
-        return (chunk) => codedColumn(columnTexts(chunk, match.index), codes);
+        const keyOf = match.keyInBrackets === true ? (text: string) => bracketKey(text) ?? '' : undefined;
+        return (chunk) => {
+          const texts = columnTexts(chunk, match.index);
+          return codedColumn(keyOf === undefined ? texts : texts.map(keyOf), codes);
+        };
       }
       case 'age-band': {
         const band = ageBand(plan, match.index);

@@ -2,6 +2,7 @@ import { type FieldId, fields } from '../domain/fields.ts';
 import type { Answers, TableReading } from '../domain/imported-file.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import type { Synonym } from './column-synonyms.ts';
+import { bracketKey } from './bracket-key.ts';
 import { distinctRows } from './distinct-count.ts';
 import { keyedFields } from './door-treatment.ts';
 import { matchHeader } from './match-header.ts';
@@ -47,6 +48,13 @@ export const matchColumns = (input: MatchInput): ReadonlyMap<number, ColumnChoic
 const mayBeField = (found: Sensitivity | undefined): boolean =>
   found === undefined || found === 'race or ethnicity' || found === 'birth date';
 
+/** `Last, First (1234)`: the id stands in brackets behind the name. */
+export const keyStandsInBrackets = (facts: ColumnFacts): boolean => {
+  let keyed = 0;
+  for (const [word, count] of facts.words) if (bracketKey(word) !== undefined) keyed += count;
+  return facts.filled > 0 && keyed >= 0.9 * facts.filled;
+};
+
 /** An e-mail serves as person key, and a manager's name as manager key, only where the file has no id for them: both leave the door as keyed codes. */
 const addKeyColumn = (
   { sensitive, synonyms }: MatchInput,
@@ -59,6 +67,22 @@ const addKeyColumn = (
     ['manager_id', ['name', 'e-mail']],
   ] as const) {
     if (used.has(field)) continue;
+    const bracketed = open.find(
+      (facts) =>
+        field === 'manager_id' &&
+        keyStandsInBrackets(facts) &&
+        /\b(manager|supervisor|reports to|reporting to)\b/.test(facts.header.tokens.join(' ')),
+    );
+    if (bracketed !== undefined) {
+      choices.set(bracketed.index, {
+        field,
+        confidence: 0.85,
+        chip: 'check',
+        reason: 'the id in brackets behind each name is used as the key',
+      });
+      used.add(field);
+      continue;
+    }
     const best = open
       .filter((facts) => (kinds as readonly (Sensitivity | undefined)[]).includes(sensitive.get(facts.index)))
       .map((facts) => ({ facts, score: matchHeader(facts.header, synonyms).find((match) => match.field === field)?.score ?? 0 }))

@@ -9,7 +9,7 @@ import { columnRule, type RuleContext } from './column-rule.ts';
 import { doorDecision, findSensitive } from './door-treatment.ts';
 import { fileQuestions } from './file-questions.ts';
 import { itemTexts, questionWordings } from './item-texts.ts';
-import { matchColumns } from './match-columns.ts';
+import { keyStandsInBrackets, matchColumns } from './match-columns.ts';
 import { matchValues } from './match-values.ts';
 import { medianBy } from './pay-candidates.ts';
 import { profileFindings } from './profile-findings.ts';
@@ -136,6 +136,7 @@ const planFile = (reading: TableReading, answers: Answers, options: PlanOptions)
       chip: base.chip,
       reason,
       rule,
+      ...(door.door === 'key' && field === 'manager_id' && keyStandsInBrackets(facts) ? { keyInBrackets: true } : {}),
       ...(texts.has(facts.index) ? { itemText: texts.get(facts.index)! } : {}),
       ...(more.length === 0 ? {} : { alsoFills: more }),
     };

@@ -21,6 +21,8 @@ const repeated: ReadonlySet<FieldId> = new Set<FieldId>(['survey_item']);
 interface Filling {
   readonly index: number;
   readonly rule: ColumnRule;
+  /** Another column whose cells come before, with the word shown for them. */
+  readonly before?: { readonly index: number; readonly rule: ColumnRule; readonly shown: string };
 }
 
 const single = (Object.keys(fields) as FieldId[]).filter((field) => !repeated.has(field));
@@ -28,8 +30,13 @@ const single = (Object.keys(fields) as FieldId[]).filter((field) => !repeated.ha
 const mappedColumns = (field: FieldId, match: Filling): string[] => {
   const { type } = fields[field];
   const source = `c${match.index}`;
-  const columns = [`(${castSql(source, match.rule)})::${sqlType[type]} AS ${field}`];
-  if (type === 'category') columns.push(`${presentText(source, match.rule.missing)} AS ${field}_raw`);
+  const { before } = match;
+  const first = before && castSql(`c${before.index}`, before.rule);
+  const own = castSql(source, match.rule);
+  const raw = presentText(source, match.rule.missing);
+  const columns = [`(${first ? `coalesce(${first}, ${own})` : own})::${sqlType[type]} AS ${field}`];
+  if (type === 'category')
+    columns.push(`${first ? `CASE WHEN (${first}) IS NOT NULL THEN ${literal(before.shown)} ELSE ${raw} END` : raw} AS ${field}_raw`);
   if (type === 'date') columns.push(`${match.rule.kind === 'date' ? datePrecisionSql(source, match.rule) : "'day'"} AS ${field}_precision`);
   return columns;
 };
@@ -81,7 +88,15 @@ const mappedFields = (plan: FilePlan): ReadonlyMap<FieldId, Filling> => {
   const kept = plan.columns.filter((match) => match.door !== 'drop');
   const aside = kept.flatMap(({ index, alsoFills }) => (alsoFills ?? []).map(({ field, rule }) => [field, { index, rule }] as const));
   const own = kept.flatMap(({ index, field, rule }) => (field && !repeated.has(field) ? [[field, { index, rule }] as const] : []));
-  return new Map([...aside, ...own]);
+  const winning = kept.flatMap(({ index, alsoFills }) =>
+    (alsoFills ?? []).flatMap(({ field, rule, wins }) => (wins === undefined ? [] : [[field, { index, rule, shown: wins }] as const])),
+  );
+  const fillings = new Map<FieldId, Filling>([...aside, ...own]);
+  for (const [field, before] of winning) {
+    const filling = fillings.get(field);
+    if (filling && filling.index !== before.index) fillings.set(field, { ...filling, before });
+  }
+  return fillings;
 };
 
 /** SELECT that types one file's staging text: a column for each field that the file holds, in the order of the file's rows. */
