@@ -20,14 +20,16 @@ const policyInPage: Plugin = {
 /** The engine's package names a public address in a helper that is never called: nothing of ours may even hold it. */
 const noOtherOrigin: Plugin = {
   name: 'no-other-origin',
-  transform: (code, id) => (id.includes('duckdb-browser.mjs') ? code.replaceAll('https://cdn.jsdelivr.net/npm/', 'about:invalid#') : undefined),
+  transform: (code, id) =>
+    id.includes('duckdb-browser.mjs') ? code.replaceAll('https://cdn.jsdelivr.net/npm/', 'about:invalid#') : undefined,
 };
 
 /** @stdlib tries `eval` while it loads, to see whether generators exist. They do, and a try counts as a violation of the policy. */
 const noEval: Plugin = {
   name: 'no-eval',
   enforce: 'pre',
-  transform: (_, id) => (id.includes('@stdlib/assert-has-generator-support/lib/main.js') ? 'module.exports = function () { return true; };' : undefined),
+  transform: (_, id) =>
+    id.includes('@stdlib/assert-has-generator-support/lib/main.js') ? 'module.exports = function () { return true; };' : undefined,
 };
 
 const newestIn = (path: string): number =>
@@ -49,7 +51,8 @@ const buildIfStale: Plugin = {
 };
 
 const hasDesktop = (): boolean =>
-  !process.env['CI'] && (process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
+  !process.env['CI'] &&
+  (process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
 
 const nodeTests = ['architecture', 'unit', 'properties', 'engine', 'golden', 'headless', 'attack'];
 
@@ -84,7 +87,13 @@ const browserDependencies = [
 const projects = (executablePath: string): TestProjectConfiguration[] => [
   {
     extends: true,
-    test: { name: 'node', environment: 'node', include: [`tests/{${nodeTests.join(',')}}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000 },
+    test: {
+      name: 'node',
+      environment: 'node',
+      include: [`tests/{${nodeTests.join(',')}}/**/*.test.ts`],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
   },
   {
     extends: true,
@@ -106,20 +115,25 @@ const projects = (executablePath: string): TestProjectConfiguration[] => [
   { extends: true, test: { name: 'bench', environment: 'node', include: ['tests/bench/**/*.bench.ts'], testTimeout: 3_600_000 } },
   {
     extends: true,
-    test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.e2e.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false },
+    test: {
+      name: 'e2e',
+      environment: 'node',
+      include: ['tests/e2e/**/*.e2e.test.ts'],
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      fileParallelism: false,
+    },
   },
 ];
 
-export default defineConfig(
-  async (): Promise<ViteUserConfig> => ({
-    base: './',
-    plugins: [react(), policyInPage, noOtherOrigin, noEval, buildIfStale],
-    worker: { format: 'iife' },
-    build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
-    preview: { open: hasDesktop(), headers: { 'Content-Security-Policy': contentPolicyHeader } },
-    test: {
-      reporters: ['default', new CountReporter()],
-      projects: projects(process.env['VITEST'] === undefined ? '' : await findChromium()),
-    },
-  }),
-);
+export default defineConfig(async (): Promise<ViteUserConfig> => ({
+  base: './',
+  plugins: [react(), policyInPage, noOtherOrigin, noEval, buildIfStale],
+  worker: { format: 'iife' },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  preview: { open: hasDesktop(), headers: { 'Content-Security-Policy': contentPolicyHeader } },
+  test: {
+    reporters: ['default', new CountReporter()],
+    projects: projects(process.env['VITEST'] === undefined ? '' : await findChromium()),
+  },
+}));

@@ -20,6 +20,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidUpdate(before: Props): void {
+    // oxlint-disable-next-line react/no-did-update-set-state -- the one way a boundary can try again after navigation
     if (before.resetOn !== this.props.resetOn && this.state.error !== null) this.setState({ error: null });
   }
 

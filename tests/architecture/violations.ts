@@ -27,7 +27,8 @@ const stageViolation = ({ from, to, isType }: Edge): string | null => {
   const mayImport = allowed.includes(there) || (isType && (typesOnly[here] ?? []).includes(there));
   if (!mayImport) return `${from} imports ${to}: ${here} may not import ${there}`;
   const isDoor = there === 'domain' || !(there in stages) || to === `${there}/index.ts`;
-  const isComposition = (from === 'main.tsx' || within(from, 'headless') || from === 'headless.ts') && (within(to, 'store/engine') || within(to, 'import'));
+  const isComposition =
+    (from === 'main.tsx' || within(from, 'headless') || from === 'headless.ts') && (within(to, 'store/engine') || within(to, 'import'));
   const isSheet = to.endsWith('.css');
   return isDoor || isComposition || isSheet ? null : `${from} imports ${to} past the door of ${there}`;
 };

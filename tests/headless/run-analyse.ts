@@ -28,8 +28,7 @@ export interface ImportReport {
   readonly refused: readonly { readonly name: string; readonly message: string }[];
 }
 
-export const readCsv = (path: string): readonly CsvRow[] =>
-  Papa.parse<CsvRow>(readFileSync(path, 'utf8').trimEnd(), { header: true }).data;
+export const readCsv = (path: string): readonly CsvRow[] => Papa.parse<CsvRow>(readFileSync(path, 'utf8').trimEnd(), { header: true }).data;
 
 const readIf = <T>(read: () => T, otherwise: T): T => {
   try {
@@ -54,7 +53,9 @@ export const runAnalyse = async (...args: readonly string[]): Promise<HeadlessRu
 
 /** The one reading of a metric in a group; throws when there is none or more than one. */
 export const readingOf = (run: HeadlessRun, metric: string, cut: string, group: string, facet = ''): CsvRow => {
-  const found = run.readings.filter((row) => row['metric'] === metric && row['cut'] === cut && row['group'] === group && row['facet'] === facet);
+  const found = run.readings.filter(
+    (row) => row['metric'] === metric && row['cut'] === cut && row['group'] === group && row['facet'] === facet,
+  );
   if (found.length !== 1) throw new Error(`${found.length} readings of ${metric} (${facet}) by ${cut} for ${group}`);
   return found[0]!;
 };

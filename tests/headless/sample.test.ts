@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/headless/index.ts';
 import { readCsv, readingOf, runAnalyse, type HeadlessRun } from './run-analyse.ts';
 
-const valueOf = (run: HeadlessRun, ...at: [metric: string, cut: string, group: string, facet?: string]): number => Number(readingOf(run, ...at)['value']);
+const valueOf = (run: HeadlessRun, ...at: [metric: string, cut: string, group: string, facet?: string]): number =>
+  Number(readingOf(run, ...at)['value']);
 
 describe('twelve people, worked by hand', () => {
   const folder = join('sample-data', 'tiny');
@@ -18,15 +19,22 @@ describe('twelve people, worked by hand', () => {
   };
   let run: HeadlessRun;
   beforeAll(async () => {
-    run = await runAnalyse('--period', '2025-01-01..2025-12-31', '--as-of', '2025-12-31', join(folder, 'SAMPLE-tiny-roster-2025-12-31.csv'), join(folder, 'SAMPLE-tiny-leavers-2025.csv'));
+    run = await runAnalyse(
+      '--period',
+      '2025-01-01..2025-12-31',
+      '--as-of',
+      '2025-12-31',
+      join(folder, 'SAMPLE-tiny-roster-2025-12-31.csv'),
+      join(folder, 'SAMPLE-tiny-leavers-2025.csv'),
+    );
   });
 
   it('head-count and median pay, in all and by department', () => {
-    expect([valueOf(run, 'headcount', 'organization', ''), valueOf(run, 'headcount', 'department', 'Alpha'), valueOf(run, 'headcount', 'department', 'Beta')]).toEqual([
-      expected.headcount['organization'],
-      expected.headcount['Alpha'],
-      expected.headcount['Beta'],
-    ]);
+    expect([
+      valueOf(run, 'headcount', 'organization', ''),
+      valueOf(run, 'headcount', 'department', 'Alpha'),
+      valueOf(run, 'headcount', 'department', 'Beta'),
+    ]).toEqual([expected.headcount['organization'], expected.headcount['Alpha'], expected.headcount['Beta']]);
     expect(valueOf(run, 'median-pay', 'organization', '')).toBe(expected.medianPay['organization']);
     expect(valueOf(run, 'median-pay', 'department', 'Beta')).toBe(expected.medianPay['Beta']);
   });
@@ -40,8 +48,16 @@ describe('twelve people, worked by hand', () => {
     expect(valueOf(run, 'tenure-median', 'organization', '')).toBeCloseTo(expected.medianTenureYears, 1);
   });
   it('writes every file, with both ledgers in the report', () => {
-    expect(readdirSync(run.out).sort()).toEqual(['import-report.json', 'manifest.json', 'pain-points.csv', 'quarantine.csv', 'readings.csv']);
-    expect(run.report.files.map((file) => file.ledger.lines['read'])).toEqual(run.report.files.map((file) => Object.entries(file.ledger.lines).reduce((sum, [name, n]) => (name === 'read' ? sum : sum + n), 0)));
+    expect(readdirSync(run.out).sort()).toEqual([
+      'import-report.json',
+      'manifest.json',
+      'pain-points.csv',
+      'quarantine.csv',
+      'readings.csv',
+    ]);
+    expect(run.report.files.map((file) => file.ledger.lines['read'])).toEqual(
+      run.report.files.map((file) => Object.entries(file.ledger.lines).reduce((sum, [name, n]) => (name === 'read' ? sum : sum + n), 0)),
+    );
   });
 });
 
@@ -55,14 +71,18 @@ describe('the sample county', () => {
   beforeAll(async () => {
     const answers = join(mkdtempSync(join(tmpdir(), 'answers-')), 'answers.json');
     writeFileSync(answers, JSON.stringify({ employer: { ownership: 'local-government' } }));
-    const files = readdirSync(folder).filter((name) => name.endsWith('.csv')).map((name) => join(folder, name));
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => join(folder, name));
     run = await runAnalyse('--answers', answers, ...files);
   }, 180_000);
 
   it('measures the planted effects as they are in the files, counted independently', () => {
     expect(valueOf(run, 'early-leavers', 'office', 'East Yard')).toBeGreaterThan(1.3 * valueOf(run, 'early-leavers', 'organization', ''));
     expect(valueOf(run, 'voluntary-turnover', 'department', 'Human Services')).toBeCloseTo(realized('human-services-turnover'), 2);
-    expect(valueOf(run, 'time-to-fill', 'department', 'Public Health')).toBeGreaterThan(1.3 * valueOf(run, 'time-to-fill', 'organization', ''));
+    expect(valueOf(run, 'time-to-fill', 'department', 'Public Health')).toBeGreaterThan(
+      1.3 * valueOf(run, 'time-to-fill', 'organization', ''),
+    );
     expect(valueOf(run, 'benefit-take-up', 'office', 'Airport Road', 'medical')).toBeCloseTo(realized('airport-medical'), 2);
     expect(valueOf(run, 'promotion-rate', 'department', 'Courts & Records')).toBeCloseTo(realized('courts-promotion'), 2);
     expect(valueOf(run, 'overtime-share', 'department', 'Public Works')).toBeCloseTo(realized('public-works-overtime'), 2);
@@ -71,7 +91,12 @@ describe('the sample county', () => {
 
   it('finds Fleet pay, Human Services turnover, Airport Road take-up and the IT pay gap', () => {
     const found = run.painPoints.map((row) => `${row['metric']} ${row['group']}`);
-    for (const wanted of ['pay-to-market Fleet Services', 'voluntary-turnover Human Services', 'benefit-take-up Airport Road', 'pay-gap-adjusted Information Technology'])
+    for (const wanted of [
+      'pay-to-market Fleet Services',
+      'voluntary-turnover Human Services',
+      'benefit-take-up Airport Road',
+      'pay-gap-adjusted Information Technology',
+    ])
       expect(found).toContain(wanted);
   });
 
@@ -79,12 +104,15 @@ describe('the sample county', () => {
     for (const row of run.readings) {
       expect(row['period_start']).toBe('2025-11-01');
       expect(row['period_end']).toBe('2026-10-31');
-      if (row['market'] !== '') expect([row['metric'], row['market_source'] !== '', row['market_vintage'] !== '']).toEqual([row['metric'], true, true]);
+      if (row['market'] !== '')
+        expect([row['metric'], row['market_source'] !== '', row['market_vintage'] !== '']).toEqual([row['metric'], true, true]);
     }
   });
 
   it('one spelling for each department', () => {
-    const departments = new Set(run.readings.filter((row) => row['cut'] === 'department').map((row) => row['group']?.toLowerCase().replaceAll(/\s+/g, ' ')));
+    const departments = new Set(
+      run.readings.filter((row) => row['cut'] === 'department').map((row) => row['group']?.toLowerCase().replaceAll(/\s+/g, ' ')),
+    );
     expect(departments.size).toBe(run.readings.filter((row) => row['metric'] === 'headcount' && row['cut'] === 'department').length);
   });
 });
@@ -92,7 +120,11 @@ describe('the sample county', () => {
 describe('a question that blocks', () => {
   const folder = mkdtempSync(join(tmpdir(), 'blocked-'));
   const file = join(folder, 'leavers.csv');
-  const rows = Array.from({ length: 40 }, (_, at) => `${1000 + at},0${1 + (at % 9)}/0${1 + (at % 7)}/2019,${at % 2 ? 'Fleet' : 'Parks'},Resignation,0${1 + (at % 8)}/0${1 + (at % 6)}/2024`);
+  const rows = Array.from(
+    { length: 40 },
+    (_, at) =>
+      `${1000 + at},0${1 + (at % 9)}/0${1 + (at % 7)}/2019,${at % 2 ? 'Fleet' : 'Parks'},Resignation,0${1 + (at % 8)}/0${1 + (at % 6)}/2024`,
+  );
   writeFileSync(file, `${['Emp No,Hire Date,Department,Termination Reason,Termination Date', ...rows].join('\n')}\n`);
 
   it('ends with exit code 2, writes no figure, and goes through with the answer it asked for', async () => {

@@ -5,7 +5,19 @@ import { parseOptions } from '../../../src/headless/options.ts';
 
 describe('parseOptions', () => {
   it('reads options in any place, with and without an equals sign', () => {
-    expect(parseOptions(['a.csv', '--out', 'o', '--period=2016-01-01..2016-12-31', '--as-of', '2016-12-31', '--cuts', 'department,department×gender,office x level', 'b.csv'])).toEqual({
+    expect(
+      parseOptions([
+        'a.csv',
+        '--out',
+        'o',
+        '--period=2016-01-01..2016-12-31',
+        '--as-of',
+        '2016-12-31',
+        '--cuts',
+        'department,department×gender,office x level',
+        'b.csv',
+      ]),
+    ).toEqual({
       files: ['a.csv', 'b.csv'],
       out: 'o',
       period: { from: '2016-01-01', to: '2016-12-31' },
@@ -27,12 +39,29 @@ describe('parseOptions', () => {
 
 describe('readAnswersFile', () => {
   it('takes question ids at the top level and under answers', () => {
-    expect(readAnswersFile('{"date-order:a.csv:Hired": "day-first", "answers": {"groups": "off"}}').answers).toEqual({ 'date-order:a.csv:Hired': 'day-first', groups: 'off' });
+    expect(readAnswersFile('{"date-order:a.csv:Hired": "day-first", "answers": {"groups": "off"}}').answers).toEqual({
+      'date-order:a.csv:Hired': 'day-first',
+      groups: 'off',
+    });
   });
   it('reads commitments with their defaults', () => {
-    const { commitments } = readAnswersFile('{"commitments": [{"text": "At most 12 % leave", "metric": "voluntary-turnover", "operator": "<=", "threshold": 0.12}]}');
+    const { commitments } = readAnswersFile(
+      '{"commitments": [{"text": "At most 12 % leave", "metric": "voluntary-turnover", "operator": "<=", "threshold": 0.12}]}',
+    );
     expect(commitments).toEqual([
-      { id: 'commitment-1', text: 'At most 12 % leave', metric: 'voluntary-turnover', facet: null, operator: '≤', threshold: 0.12, scope: null, from: null, due: null, owner: '', status: 'adopted' },
+      {
+        id: 'commitment-1',
+        text: 'At most 12 % leave',
+        metric: 'voluntary-turnover',
+        facet: null,
+        operator: '≤',
+        threshold: 0.12,
+        scope: null,
+        from: null,
+        due: null,
+        owner: '',
+        status: 'adopted',
+      },
     ]);
   });
   it('says what does not fit', () => {
@@ -42,7 +71,10 @@ describe('readAnswersFile', () => {
 });
 
 describe('headlessCuts', () => {
-  const available = [{ cut: ['department'], groups: 3 }, { cut: ['Shoe size'], groups: 0 }];
+  const available = [
+    { cut: ['department'], groups: 3 },
+    { cut: ['Shoe size'], groups: 0 },
+  ];
   it('are the nodes that exist and what was asked for, each once', () => {
     expect(headlessCuts(available, [['department'], ['Shoe size']])).toEqual([[], ['department'], ['Shoe size']]);
   });
