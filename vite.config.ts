@@ -130,7 +130,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
   base: './',
   plugins: [react(), policyInPage, noOtherOrigin, noEval, buildIfStale],
   worker: { format: 'iife' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 2500 },
   preview: { open: hasDesktop(), headers: { 'Content-Security-Policy': contentPolicyHeader } },
   test: {
     reporters: ['default', new CountReporter()],
