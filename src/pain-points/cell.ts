@@ -12,6 +12,8 @@ export interface Cell {
   readonly limits: Limits;
   /** Heads living in the cell (ST71). */
   readonly people: number;
+  /** Heads on roll, where they are known. */
+  readonly heads: number | null;
 }
 
 /** Indices run from 0 to 100: their tolerance and scale are points, not fractions. */

@@ -8,7 +8,11 @@ import { treeOf, type Cell } from './cell.ts';
 export interface Cells {
   readonly cells: readonly Cell[];
   readonly hidden: number;
+  readonly headsAt: HeadsAt;
 }
+
+/** Heads on roll of a department within an office; `null` where they are not known. */
+export type HeadsAt = (department: string, office: string) => number | null;
 
 /** Comparisons → cells that may be judged, in an order of their own: the result never depends on the order of the input (ST7). */
 export const cellsOf = (
@@ -24,11 +28,16 @@ export const cellsOf = (
     if (!released.shown || info === undefined || info.better === 'context') return [];
     const own = limits[info.limits];
     if (baseOf(released.reading) < own.analystFrom) return [];
-    const people = affected(released.reading, info, heads.get(nodeKey(released.reading)));
-    return [{ key: cellKey(released.reading), reading: released.reading, comparison, info, limits: own, people }];
+    const onRoll = heads.get(nodeKey(released.reading));
+    const people = affected(released.reading, info, onRoll);
+    return [{ key: cellKey(released.reading), reading: released.reading, comparison, info, limits: own, people, heads: onRoll ?? null }];
   });
   const hidden = nodes.filter((one) => !one.released.shown && (one.market !== null || one.commitment !== null));
-  return { cells: [...cells].sort((a, b) => (a.key < b.key ? -1 : 1)), hidden: hidden.length };
+  return {
+    cells: [...cells].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    hidden: hidden.length,
+    headsAt: (department, office) => crossing(heads, department, office),
+  };
 };
 
 const addressOf = ({ released }: Comparison): CellAddress => (released.shown ? released.reading : released.address);
@@ -52,7 +61,9 @@ export const cellKey = (address: CellAddress): string =>
     groupName(address.group),
   ]);
 
-const nodeKey = ({ cut, group }: CellAddress): string => JSON.stringify([cutName(cut), groupName(group)]);
+const nodeKey = ({ cut, group }: CellAddress): string => nodeKeyOf(cut, group);
+
+const nodeKeyOf = (cut: readonly string[], group: readonly string[]): string => JSON.stringify([cutName(cut), groupName(group)]);
 
 const headsByNode = (comparisons: readonly Comparison[]): ReadonlyMap<string, number> =>
   new Map(
@@ -62,6 +73,11 @@ const headsByNode = (comparisons: readonly Comparison[]): ReadonlyMap<string, nu
         : [],
     ),
   );
+
+const crossing = (heads: ReadonlyMap<string, number>, department: string, office: string): number | null =>
+  heads.get(nodeKeyOf(['office', 'department'], [office, department])) ??
+  heads.get(nodeKeyOf(['department', 'office'], [department, office])) ??
+  null;
 
 /** What the class minimum counts: person-years for a rate, else the metric's own base. */
 export const baseOf = ({ basis, n }: Reading): number => (basis.kind === 'rate' ? basis.exposureYears : n);

@@ -1,5 +1,6 @@
 import { chanceBeyond } from '../statistics/index.ts';
 import { treeOf } from './cell.ts';
+import type { HeadsAt } from './cells.ts';
 import { burden, crosses, isPartOf, isWidespread, partsAgree, partsOf } from './parts.ts';
 import { chanceWithout } from './remainder.ts';
 import type { ScoredCell } from './scored-cell.ts';
@@ -21,13 +22,13 @@ export interface Row {
  * share of the excess comes first, and another is listed only if it is still worse without the people already counted. Levels are no units:
  * listed only where nothing else is. `before`: rows of the same series that stand already (missed commitments).
  */
-export const chooseRows = (all: readonly ScoredCell[], before: readonly Row[] = []): readonly Row[] => {
+export const chooseRows = (all: readonly ScoredCell[], headsAt: HeadsAt = unknown, before: readonly Row[] = []): readonly Row[] => {
   const worse = all.filter((one) => one.isWorse && !before.some((row) => row.scored.cell.key === one.cell.key));
   const units = worse.filter((one) => treeOf(one.cell.reading) !== 'level');
   const explained = units.filter((one) => !isPromiseItself(one, all) && isExplainedByParts(one, all));
   const candidates = units.filter((one) => !explained.includes(one));
   const rows: Row[] = [...before];
-  for (const one of inTurn(candidates, all)) place(one, all, rows);
+  for (const one of inTurn(candidates, all)) place(one, { all, headsAt, rows });
   for (const one of [...explained].sort(byBurden)) fold(one, rows, all);
   const levels = worse.filter((one) => !units.includes(one) && (one.isFact || one.probability >= likely));
   for (const one of levels.sort(byBurden)) {
@@ -36,6 +37,8 @@ export const chooseRows = (all: readonly ScoredCell[], before: readonly Row[] = 
   }
   return rows;
 };
+
+const unknown: HeadsAt = () => null;
 
 /** Wholes that stand before their parts, other wholes after them; the larger burden first. */
 const inTurn = (candidates: readonly ScoredCell[], all: readonly ScoredCell[]): readonly ScoredCell[] => {
@@ -64,15 +67,33 @@ const isExplainedByParts = (whole: ScoredCell, all: readonly ScoredCell[]): bool
     (parts) => parts.some((one) => one.isWorse && one.probability >= likely) && !partsAgree(parts) && !isWidespread(parts),
   );
 
-const place = (one: ScoredCell, all: readonly ScoredCell[], rows: Row[]): void => {
+interface Placing {
+  readonly all: readonly ScoredCell[];
+  readonly headsAt: HeadsAt;
+  readonly rows: Row[];
+}
+
+const place = (one: ScoredCell, { all, headsAt, rows }: Placing): void => {
   const wholes = rows.filter(({ scored }) => isPartOf(one, scored) && speaksFor(scored, one));
   if (wholes.some(({ scored }) => !differs(one, scored))) return fold(one, rows, all);
   const shared = sharedParts(one, all, rows);
+  const mostly = shared.length > 0 ? undefined : rows.find(({ scored }) => livesMostlyIn(one, scored, headsAt));
+  if (mostly !== undefined) return foldInto(mostly, one, rows);
   const probability = chanceWithout(one, shared);
   if (probability < 0.5) return fold(one, rows, all);
   const between = unitAround(one, all, rows);
   if (between === undefined) return void rows.push({ scored: one, probability, folded: [] });
   rows.push({ scored: between, probability: between.probability, folded: [one] });
+};
+
+/** Where the figure says nothing of the cell in which two units cross, the headcount does: half of the people are half of the story. */
+const livesMostlyIn = (one: ScoredCell, row: ScoredCell, headsAt: HeadsAt): boolean => {
+  const [a, b] = [one.cell.reading, row.cell.reading];
+  const trees = [treeOf(a), treeOf(b)];
+  if (!trees.includes('department') || !trees.includes('office')) return false;
+  const [department, office] = trees[0] === 'department' ? [a.group[0]!, b.group[0]!] : [b.group[0]!, a.group[0]!];
+  const own = headsAt(department, office);
+  return own !== null && one.cell.heads !== null && own >= 0.5 * one.cell.heads;
 };
 
 /** A part that stands out from the organization is told for its department or office, if that is worse, too, and its parts agree (ST54). */
@@ -117,5 +138,9 @@ const fold = (one: ScoredCell, rows: Row[], all: readonly ScoredCell[]): void =>
   const kin = rows.filter(({ scored }) => isPartOf(one, scored) || isPartOf(scored, one) || crosses(one, scored, all));
   const [to] = [...(kin.length > 0 ? kin : rows)].sort((a, b) => byBurden(a.scored, b.scored));
   if (to === undefined) return void rows.push({ scored: one, probability: one.probability, folded: [] });
+  foldInto(to, one, rows);
+};
+
+const foldInto = (to: Row, one: ScoredCell, rows: Row[]): void => {
   rows[rows.indexOf(to)] = { ...to, folded: [...to.folded, one] };
 };

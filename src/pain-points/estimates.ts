@@ -1,4 +1,4 @@
-import { poolUnder, posteriorMean, type Posterior } from '../statistics/index.ts';
+import { pool, poolUnder, posteriorMean, type Posterior } from '../statistics/index.ts';
 import { directionOf, siblingsOf, type Family } from './families.ts';
 import { groupBy, sumOf } from './group-by.ts';
 import { ownPosterior, type Measurement } from './measurement.ts';
@@ -22,7 +22,7 @@ export const estimatesOf = (families: readonly Family[]): ReadonlyMap<string, Es
   for (const kin of groupBy(families, (family) => family.kin).values()) {
     const centers = kin.map((family) => centerOf(family, found));
     const siblings = sumOf(kin, ({ members }) => members.length);
-    const estimates = siblings === 1 && centers[0] === null ? [alone(kin[0]!.members[0]!.measurement)] : together(kin, centers, siblings);
+    const estimates = siblings === 1 && centers[0] === null ? [alone(kin[0]!.members[0]!.measurement)] : together(kin, centers);
     kin.flatMap(({ members }) => members).forEach(({ cell }, i) => found.set(cell.key, estimates[i]!));
   }
   return found;
@@ -37,15 +37,24 @@ const centerOf = ({ parent, members }: Family, found: ReadonlyMap<string, Estima
   return own.pair === null ? own.toScale(higher.fromScale(level)) : level;
 };
 
-const together = (families: readonly Family[], centers: readonly (number | null)[], siblings: number): readonly Estimate[] =>
-  poolUnder(families.map((family, i) => siblingsOf(family, centers[i]!))).flatMap(({ posteriors, ownWeights }, f) =>
-    families[f]!.members.map(({ measurement }, i) => ({
+/** Five siblings tell by themselves how alike they are; fewer borrow it from all units of their cut. */
+const together = (families: readonly Family[], centers: readonly (number | null)[]): readonly Estimate[] => {
+  const siblings = families.map((family, i) => siblingsOf(family, centers[i]!));
+  const looked = sumOf(families, ({ members }) => members.length);
+  const borrowed = poolUnder(siblings);
+  return families.flatMap(({ members }, f) => {
+    const ownFamily = members.length >= enough;
+    const { posteriors, ownWeights } = ownFamily ? pool(siblings[f]!) : borrowed[f]!;
+    return members.map(({ measurement }, i) => ({
       measurement,
       posterior: turned(posteriors[i]!, directionOf(measurement)),
       ownShare: ownWeights[i]!,
-      siblings,
-    })),
-  );
+      siblings: ownFamily ? members.length : looked,
+    }));
+  });
+};
+
+const enough = 5;
 
 const turned = ({ family, parts }: Posterior, direction: 1 | -1): Posterior => ({
   family,

@@ -14,17 +14,20 @@ export interface ListedRow {
 }
 
 /** Rows of all series: missed commitments first, then signals given those, then what stands out where there is no yardstick. */
-export const rowsOf = ({ facts, signals, outliers }: Scan): readonly ListedRow[] => {
-  const missed = bySeries(facts).flatMap(([, all]) => chooseRows(all).map((row) => ({ row, all })));
+export const rowsOf = ({ facts, signals, outliers, headsAt }: Scan): readonly ListedRow[] => {
+  const missed = bySeries(facts).flatMap(([, all]) => chooseRows(all, headsAt).map((row) => ({ row, all })));
   const market = bySeries(signals).flatMap(([series, all]) => {
     const before = missed.map(({ row }) => row).filter(({ scored }) => seriesKey(scored.cell.reading) === series);
-    return chooseRows(all, before)
+    return chooseRows(all, headsAt, before)
       .filter(({ scored }) => !scored.isFact)
       .map((row) => ({ row, all }));
   });
   const listed = strongestFacets([...missed, ...market]);
   const standing = bySeries(outliers).flatMap(([, all]) =>
-    chooseRows(all.filter(({ cell }) => cell.reading.cut.length > 0))
+    chooseRows(
+      all.filter(({ cell }) => cell.reading.cut.length > 0),
+      headsAt,
+    )
       .filter(({ probability }) => probability >= clearly)
       .map((row) => ({ row, all })),
   );

@@ -3,7 +3,7 @@ import type { LimitClass, Limits } from '../domain/limits.ts';
 import type { MetricInfo } from '../domain/metric.ts';
 import type { MetricId } from '../domain/reading.ts';
 import { adjustP, tierOf } from '../statistics/index.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, type HeadsAt } from './cells.ts';
 import type { Nesting } from './families.ts';
 import { mixFactorsOf } from './level-mix.ts';
 import { restYardsticks } from './rest-of-organization.ts';
@@ -19,6 +19,7 @@ export interface Scan {
   readonly qValues: ReadonlyMap<string, number>;
   readonly lookedAt: number;
   readonly hidden: number;
+  readonly headsAt: HeadsAt;
   /** Cells in the Confirmed tier against a like-for-like yardstick. */
   readonly confirmed: number;
 }
@@ -29,7 +30,7 @@ export const scan = (
   limits: Readonly<Record<LimitClass, Limits>>,
   nestBy: Nesting,
 ): Scan => {
-  const { cells, hidden } = cellsOf(comparisons, infos, limits);
+  const { cells, hidden, headsAt } = cellsOf(comparisons, infos, limits);
   const mix = mixFactorsOf(comparisons);
   const rest = restYardsticks(cells);
   const facts = scoreFacts(cells, nestBy);
@@ -42,6 +43,7 @@ export const scan = (
     outliers,
     qValues: qValuesOf(signals),
     lookedAt: held.length,
+    headsAt,
     hidden,
     confirmed: signals.filter(isConfirmed).length,
   };
