@@ -25,6 +25,7 @@ import {
   loadFindings,
   loadTables,
   readCuts,
+  readFirstDays,
   readItems,
   readTitles,
   replaceRows,
@@ -109,6 +110,9 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
 
   /** Cuts that the loaded columns allow, with their number of groups. */
   cuts: () => readCuts(engine),
+
+  /** The first day that each filled table of happenings tells of, `null` without dates. */
+  firstDays: () => readFirstDays(engine),
 
   /** Which metrics the loaded columns allow. */
   availability: (period: Period, groupsOn = true): Promise<readonly Availability[]> =>

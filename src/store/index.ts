@@ -9,6 +9,7 @@ export { loadFindings } from './tables/load-findings.ts';
 export { importedColumnSql } from './tables/imported-columns.ts';
 export type { UnifiedSpelling } from './tables/unify-spellings.ts';
 export { readCuts, readTitles, type AvailableCut } from './tables/read-dimensions.ts';
+export { readFirstDays } from './tables/read-first-days.ts';
 export { readItems, setPrinciples } from './tables/survey-principles.ts';
 export { replaceRows } from './tables/replace-rows.ts';
 export { literal as sqlLiteral } from './tables/cast-sql.ts';

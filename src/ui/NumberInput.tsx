@@ -1,9 +1,11 @@
 import { NumberInput as Base } from '@mantine/core';
+import { useState } from 'react';
 
 export interface NumberInputProps {
   readonly label: string;
   /** `null` = nothing typed yet. */
   readonly value: number | null;
+  /** Called when the field is left or Enter is pressed, not with every digit. */
   readonly onChange: (value: number | null) => void;
   readonly hint?: string;
   readonly error?: string;
@@ -18,16 +20,28 @@ export interface NumberInputProps {
   readonly labelHidden?: boolean;
 }
 
-export const NumberInput = ({ label, value, onChange, hint, decimals, labelHidden = false, ...rest }: NumberInputProps) => (
-  <Base
-    {...rest}
-    {...(labelHidden ? { 'aria-label': label } : { label })}
-    description={hint}
-    size="sm"
-    value={value ?? ''}
-    hideControls
-    thousandSeparator=","
-    {...(decimals === undefined ? {} : { decimalScale: decimals })}
-    onChange={(next) => onChange(typeof next === 'number' ? next : null)}
-  />
-);
+export const NumberInput = ({ label, value, onChange, hint, decimals, labelHidden = false, ...rest }: NumberInputProps) => {
+  const [typed, setTyped] = useState<number | null | undefined>(undefined);
+  const commit = (): void => {
+    if (typed !== undefined && typed !== value) onChange(typed);
+    setTyped(undefined);
+  };
+  return (
+    <Base
+      {...rest}
+      {...(labelHidden ? { 'aria-label': label } : { label })}
+      description={hint}
+      size="sm"
+      value={(typed === undefined ? value : typed) ?? ''}
+      hideControls
+      thousandSeparator=","
+      {...(decimals === undefined ? {} : { decimalScale: decimals })}
+      onChange={(next) => setTyped(typeof next === 'number' ? next : null)}
+      onBlur={commit}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') commit();
+        if (key === 'Escape') setTyped(undefined);
+      }}
+    />
+  );
+};

@@ -35,6 +35,8 @@ export interface Session {
   readonly limits: Readonly<Record<LimitClass, Limits>>;
   /** Cuts that the loaded columns allow: `department`, `office`, `office × department`, an imported column … The empty cut is not listed. */
   readonly cuts: readonly { readonly cut: Cut; readonly label: string; readonly groups: number }[];
+  /** Whether the files tell of all of an earlier period what the metric needs; if not, there is nothing to compare with. */
+  readonly reachesBack: (metric: MetricId, period: Period) => boolean;
   readonly comparisons: (query: ComparisonQuery, signal: AbortSignal) => Promise<readonly Comparison[]>;
   readonly painPoints: (query: { readonly period: Period }, signal: AbortSignal) => Promise<PainPointList>;
   /** The query that lists the rows behind one figure, as an analyst can run it. */

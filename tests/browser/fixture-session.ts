@@ -104,6 +104,7 @@ export const fixtureSession = (change: Partial<Session> = {}): Session => ({
     { cut: ['office'], label: 'Office', groups: offices.length },
     { cut: ['office', 'department'], label: 'Office × Department', groups: 24 },
   ],
+  reachesBack: () => true,
   comparisons: async (query) => comparisonsOf(query),
   painPoints: async ({ period }) => ({ ...painPointsOf(period), cellsLookedAt: 214, cellsHidden: 9 }),
   sqlFor: ({ metric, group }) => `-- rows behind ${metric}\nSELECT *\nFROM contributions\nWHERE department = '${group[0] ?? 'any'}'`,

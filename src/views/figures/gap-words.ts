@@ -21,13 +21,17 @@ export const gapText = (gap: number, info: MetricInfo, limits: Limits): string =
   return isRelative(info, limits) ? formatRelative(difference) : formatDifference(difference, info.unit);
 };
 
+/** A rule of law or a made-up line is no market: the sentence names what it is. */
+const yardstickName = (market: Yardstick | null): string => (market?.label.includes('threshold') ? 'the threshold' : 'the market');
+
 /** `14 % under the market`, `about the same as the market`. */
-export const gapWords = (gap: number, info: MetricInfo, limits: Limits): string => {
-  if (Math.abs(gap) <= inUnit(limits.tolerance, info)) return 'about the same as the market';
+export const gapWords = (gap: number, info: MetricInfo, limits: Limits, market: Yardstick | null = null): string => {
+  const name = yardstickName(market);
+  if (Math.abs(gap) <= inUnit(limits.tolerance, info)) return `about the same as ${name}`;
   const text = gapText(gap, info, limits);
   const isLess = text.startsWith('−');
   const side = info.better === 'to-zero' ? (isLess ? 'smaller than in' : 'larger than in') : isLess ? 'under' : 'over';
-  return `${text.replace(/^[−+]/, '')} ${side} the market`;
+  return `${text.replace(/^[−+]/, '')} ${name === 'the market' ? side : side.replace(' in', '')} ${name}`;
 };
 
 /** A tolerance or a material gap without a sign: `2.0 %`, `3.0 pp`. */
@@ -56,7 +60,7 @@ export const findingOf = (comparison: Comparison, info: MetricInfo, limits: Limi
   const verdict =
     comparison.verdict === null ? '' : comparison.verdict === 'met' ? '; our commitment is met' : '; our commitment is missed';
   if (comparison.gap === null || comparison.market === null) return `${name}: ${value}${verdict || '; no market figure to compare with'}`;
-  return `${name}: ${value}, ${gapWords(comparison.gap, info, limits)}${verdict}`;
+  return `${name}: ${value}, ${gapWords(comparison.gap, info, limits, comparison.market)}${verdict}`;
 };
 
 /** Ours minus the yardstick of a pain point, signed. */

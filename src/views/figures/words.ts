@@ -15,7 +15,9 @@ export const dimensionWords = (dimension: string): string => dimensions[dimensio
 /** `Department`, `Office × Department`; the empty cut is the whole organization. */
 export const cutWords = (cut: Cut): string => (cut.length === 0 ? 'Whole organization' : cut.map(dimensionWords).join(' × '));
 
-export const groupWords = (group: readonly string[]): string => (group.length === 0 ? 'Whole organization' : groupName(group));
+/** A value that the files leave blank is a group too: its people count, and it must not read as a missing word. */
+export const groupWords = (group: readonly string[]): string =>
+  group.length === 0 ? 'Whole organization' : groupName(group.map((value) => (value === '' ? '(blank)' : value)));
 
 /** A sub-series in words: a principle by its label, anything else as the file or the plan calls it. */
 export const facetWords = (facet: string): string => principles[facet as Principle]?.label ?? facet;

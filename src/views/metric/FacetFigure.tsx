@@ -4,7 +4,7 @@ import { formatEstimate, formatPercent, formatValue } from '../../domain/format.
 import type { MetricInfo } from '../../domain/metric.ts';
 import { addressOfCell } from '../figures/released.ts';
 import { useSession } from '../session-context.ts';
-import { figureRows, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
+import { axisLimits, figureRows, hasIntervals, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
 
 export interface FacetFigureProps {
   readonly info: MetricInfo;
@@ -48,9 +48,11 @@ export const FacetFigure = ({ info, facets }: FacetFigureProps) => {
           <Key
             marks={[
               { mark: 'ours', words: 'ours' },
-              { mark: 'interval', words: '95 % interval' },
-              { mark: 'market', words: 'market' },
-              { mark: 'commitment', words: 'our commitment' },
+              ...(hasIntervals(rows) ? [{ mark: 'interval' as const, words: '95 % interval' }] : []),
+              ...(rows.some(({ comparison }) => comparison.market !== null) ? [{ mark: 'market' as const, words: 'market' }] : []),
+              ...(rows.some(({ comparison }) => comparison.commitment !== null)
+                ? [{ mark: 'commitment' as const, words: 'our commitment' }]
+                : []),
             ]}
           />
         )
@@ -84,6 +86,7 @@ export const FacetFigure = ({ info, facets }: FacetFigureProps) => {
           title={title}
           desc="One row for each part, worst gap to the market first."
           tickText={tickTextOf(info.unit)}
+          limits={axisLimits(info.unit)}
           rows={rows.map(({ key, label, spoken, reading, comparison }) => ({
             key,
             label,

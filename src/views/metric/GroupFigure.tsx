@@ -2,10 +2,9 @@ import { BulletRows, ChartFrame, IntervalDots, Key, type BulletRow } from '../..
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatValue } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
-import type { MetricUnit } from '../../domain/reading.ts';
 import { facetWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
-import { figureRows, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
+import { axisLimits, figureRows, hasIntervals, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
 
 const drawnAtMost = 30;
 /** More withheld rows than this are counted in the foot and listed in the table only. */
@@ -52,7 +51,7 @@ export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigur
         <Key
           marks={[
             { mark: 'ours', words: 'ours' },
-            { mark: 'interval', words: '95 % interval' },
+            ...(hasIntervals(rows) ? [{ mark: 'interval' as const, words: '95 % interval' }] : []),
             ...(rows.some(({ comparison }) => comparison.market !== null) ? [{ mark: 'market' as const, words: 'market' }] : []),
             ...(bullets ? [{ mark: 'band' as const, words: 'market P10–P90' }] : []),
             ...(rows.some(({ comparison }) => comparison.commitment !== null)
@@ -106,15 +105,12 @@ const toBullet = ({ key, label, spoken, href, reading, comparison: { market, com
   commitment: commitment?.value ?? null,
 });
 
-const axisLimits = (unit: MetricUnit): { readonly floor?: number; readonly ceiling?: number } =>
-  unit === 'share' ? { floor: 0, ceiling: 1 } : ['per-person-year', 'money-year', 'days', 'people'].includes(unit) ? { floor: 0 } : {};
-
 const findingOfGroups = (rows: readonly FigureRow[], info: MetricInfo): string => {
   const first = rows.find(({ reading }) => reading !== null);
   if (first?.reading == null) return rows.length === 0 ? `${info.label}: no groups` : `${info.label}: every group is hidden`;
   const value = formatValue(first.reading.value, info.unit);
   if (info.better === 'context') return `Largest in ${first.label}: ${value}`;
   return first.comparison.gap === null
-    ? `${first.label} at ${value}`
+    ? `Highest: ${first.label} at ${value}`
     : `${first.comparison.gap > 0 ? 'Furthest behind the market' : 'Nearest to the market'}: ${first.label} at ${value}`;
 };

@@ -24,6 +24,7 @@ import { findingOf, gapSize } from '../figures/gap-words.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
 import { SourceNote } from '../figures/SourceNote.tsx';
 import { facetWords } from '../figures/words.ts';
+import { Updating } from '../figures/Updating.tsx';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { NoData } from '../NoData.tsx';
 import { useComparisons } from '../queries.ts';
@@ -122,15 +123,19 @@ const OneMetric = ({ info }: { readonly info: MetricInfo }) => {
           Reset
         </Button>
       </FilterBar>
-      {whole === undefined ? null : <WholeCard info={info} whole={whole} />}
-      <Card>
-        <GroupFigure info={info} facet={facet} cutLabel={cutLabel} groups={groups} whole={whole} />
-      </Card>
-      {parts.length < 1 || wholes.length < 2 ? null : (
-        <Card>
-          <FacetFigure info={info} facets={wholes} />
-        </Card>
-      )}
+      <Updating now={query.isPlaceholderData}>
+        <Stack gap={16}>
+          {whole === undefined ? null : <WholeCard info={info} whole={whole} />}
+          <Card>
+            <GroupFigure info={info} facet={facet} cutLabel={cutLabel} groups={groups} whole={whole} />
+          </Card>
+          {parts.length < 1 || wholes.length < 2 ? null : (
+            <Card>
+              <FacetFigure info={info} facets={wholes} />
+            </Card>
+          )}
+        </Stack>
+      </Updating>
       <HowCounted info={info} />
     </Stack>
   );

@@ -7,6 +7,7 @@ import { Button, Card, Columns, FilterBar, LinkText, PageHead, Select, Stack, St
 import { Estimate } from '../figures/Estimate.tsx';
 import { findingOf } from '../figures/gap-words.ts';
 import { addressOfCell } from '../figures/released.ts';
+import { Updating } from '../figures/Updating.tsx';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { measurableMetrics } from '../measurable-metrics.ts';
 import { NoData } from '../NoData.tsx';
@@ -99,15 +100,19 @@ const OneTopic = ({ topic }: { readonly topic: Topic }) => {
           Reset
         </Button>
       </FilterBar>
-      {infos.map((info) =>
-        metrics.includes(info.id) ? (
-          <TopicFigure key={info.id} info={info} all={query.data} cutLabel={cutLabel} />
-        ) : (
-          <Card key={info.id} title={info.label} actions={<LinkText href={`#/metric/${info.id}`}>What it needs</LinkText>}>
-            <p>Not measured with what is loaded.</p>
-          </Card>
-        ),
-      )}
+      <Updating now={query.isPlaceholderData}>
+        <Stack gap={16}>
+          {infos.map((info) =>
+            metrics.includes(info.id) ? (
+              <TopicFigure key={info.id} info={info} all={query.data} cutLabel={cutLabel} />
+            ) : (
+              <Card key={info.id} title={info.label} actions={<LinkText href={`#/metric/${info.id}`}>What it needs</LinkText>}>
+                <p>Not measured with what is loaded.</p>
+              </Card>
+            ),
+          )}
+        </Stack>
+      </Updating>
     </Stack>
   );
 };

@@ -1,13 +1,19 @@
-import type { Comparison } from '../../domain/comparison.ts';
+import type { Commitment, Comparison } from '../../domain/comparison.ts';
 import { formatDate, formatValue } from '../../domain/format.ts';
 import { Badge, Card, LinkText } from '../../ui/index.ts';
 import { Estimate } from '../figures/Estimate.tsx';
 import { addressOfCell } from '../figures/released.ts';
+import { groupWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
 import styles from './overview.module.css';
 
+export interface CommitmentsCardProps {
+  readonly comparisons: readonly Comparison[];
+  readonly unitLabel: string;
+}
+
 /** What we promised, where we stand, and whether it was kept: facts of the period. */
-export const CommitmentsCard = ({ comparisons }: { readonly comparisons: readonly Comparison[] }) => {
+export const CommitmentsCard = ({ comparisons, unitLabel }: CommitmentsCardProps) => {
   const { commitments, infos } = useSession();
   const adopted = commitments.filter(({ status }) => status === 'adopted');
   return (
@@ -17,10 +23,10 @@ export const CommitmentsCard = ({ comparisons }: { readonly comparisons: readonl
       ) : (
         <ul className={styles['list']}>
           {adopted.map((commitment) => {
-            const comparison = comparisons.find((candidate) => {
-              const { metric, facet, group } = addressOfCell(candidate);
-              return metric === commitment.metric && (commitment.facet === null || facet === commitment.facet) && group.length === 0;
-            });
+            const about = figuresAbout(commitment, comparisons);
+            const comparison = about.find((candidate) => addressOfCell(candidate).group.length === 0);
+            const units = about.filter((candidate) => addressOfCell(candidate).group.length > 0 && candidate.released.shown);
+            const missedIn = units.filter(({ verdict }) => verdict === 'missed').map((unit) => groupWords(addressOfCell(unit).group));
             const unit = infos.get(commitment.metric)?.unit ?? 'ratio';
             return (
               <li key={commitment.id}>
@@ -32,8 +38,14 @@ export const CommitmentsCard = ({ comparisons }: { readonly comparisons: readonl
                   <span>now {comparison === undefined ? 'not measured' : <Estimate comparison={comparison} />}</span>
                   {comparison?.verdict == null ? null : (
                     <Badge tone={comparison.verdict === 'met' ? 'accent' : 'danger'}>
-                      {comparison.verdict === 'met' ? 'Met' : 'Missed ◇'}
+                      {comparison.verdict === 'missed' ? 'Missed ◇' : missedIn.length === 0 ? 'Met' : 'Met overall'}
                     </Badge>
+                  )}
+                  {missedIn.length === 0 ? null : (
+                    <span title={missedIn.join(', ')}>
+                      ◇ missed in {missedIn.length} of {units.length} ({unitLabel.toLowerCase()}): {missedIn.slice(0, 3).join(', ')}
+                      {missedIn.length > 3 ? ', …' : ''}
+                    </span>
                   )}
                   {commitment.due === null ? null : <span>due {formatDate(commitment.due)}</span>}
                   {commitment.owner === '' ? null : <span>{commitment.owner}</span>}
@@ -45,4 +57,11 @@ export const CommitmentsCard = ({ comparisons }: { readonly comparisons: readonl
       )}
     </Card>
   );
+};
+
+/** The figures a promise is about; where a metric comes in parts only, those that it was held against. */
+const figuresAbout = (commitment: Commitment, comparisons: readonly Comparison[]): readonly Comparison[] => {
+  const ofMetric = comparisons.filter((comparison) => addressOfCell(comparison).metric === commitment.metric);
+  const exact = ofMetric.filter((comparison) => addressOfCell(comparison).facet === commitment.facet);
+  return exact.length > 0 || commitment.facet !== null ? exact : ofMetric.filter(({ verdict }) => verdict !== null);
 };

@@ -32,7 +32,7 @@ export const HoldingSteady = ({ comparisons }: { readonly comparisons: readonly 
           {steady.map(({ comparison, info }) => (
             <li key={info.id}>
               <a href={`#/metric/${info.id}`}>{info.label}</a>: <Estimate comparison={comparison} />
-              {comparison.gap === null ? null : `, ${gapWords(comparison.gap, info, limits[info.limits])}`}
+              {comparison.gap === null ? null : `, ${gapWords(comparison.gap, info, limits[info.limits], comparison.market)}`}
             </li>
           ))}
         </ul>

@@ -27,8 +27,9 @@ export const OverviewPage = () => {
   const now = useComparisons({ metrics, cuts, period, facets: 'all' });
   const pains = usePainPoints(period);
   const isMeasured = now.data !== undefined && pains.data !== undefined;
-  const before = useComparisons({ metrics, cuts: [[]], period: lastYear, facets: 'all' }, isMeasured);
-  const halfway = useComparisons({ metrics, cuts: [[]], period: halfYear, facets: 'all' }, isMeasured);
+  const known = metrics.filter((metric) => session.reachesBack(metric, lastYear));
+  const before = useComparisons({ metrics: known, cuts: [[]], period: lastYear, facets: 'all' }, isMeasured);
+  const halfway = useComparisons({ metrics: known, cuts: [[]], period: halfYear, facets: 'all' }, isMeasured);
 
   if (session.status !== 'ready' && now.data === undefined)
     return (
@@ -49,15 +50,21 @@ export const OverviewPage = () => {
   }
   if (now.data === undefined || pains.data === undefined) return <Arriving soFar={now.data ?? first.data} />;
 
+  const isUpdating = now.isPlaceholderData || pains.isPlaceholderData;
   const top = pains.data.ranked.slice(0, 3);
   const units = heatUnits({ comparisons: now.data, painPoints: pains.data, infos: session.infos, limits: session.limits, show: 'gap' });
   const organization = units.find(({ group }) => group.length === 0);
   return (
-    <div className={styles['onePager']} data-one-pager data-updating={now.isPlaceholderData || pains.isPlaceholderData}>
+    <div className={styles['onePager']} data-one-pager data-updating={isUpdating} aria-busy={isUpdating}>
       <Stack gap={12}>
         <PageHead
           page="Overview"
-          finding={top[0]?.sentence ?? 'No clear gap to the market and no missed commitment in what is loaded'}
+          finding={
+            top[0]?.sentence ??
+            (pains.data.cellsLookedAt === 0
+              ? 'Nothing that is loaded can be compared with a market or a commitment yet'
+              : 'No clear gap to the market and no missed commitment in what is loaded')
+          }
           lead={[
             session.organizationName,
             formatPeriod(period),
@@ -77,15 +84,13 @@ export const OverviewPage = () => {
           </div>
         )}
         <div className={styles['topRow']}>
-          <div className={styles['left']}>
-            <TopPainPoints points={top} more={Math.max(0, pains.data.ranked.length - top.length)} looked={pains.data} />
-            <CommitmentsCard comparisons={now.data} />
-          </div>
+          <TopPainPoints points={top} more={Math.max(0, pains.data.ranked.length - top.length)} looked={pains.data} />
           <PrincipleStrip now={organization} before={before.data ?? []} />
         </div>
+        <CommitmentsCard comparisons={now.data} unitLabel={unit?.label ?? 'Unit'} />
         <FamilyTiles
           now={now.data}
-          earlier={before.data === undefined || halfway.data === undefined ? null : [before.data, halfway.data]}
+          earlier={known.length === 0 ? [] : before.data === undefined || halfway.data === undefined ? null : [before.data, halfway.data]}
         />
         <Card title={`${unit?.label ?? 'Unit'} by principle`}>
           <UnitGrid units={units} unitLabel={unit?.label ?? 'Unit'} />

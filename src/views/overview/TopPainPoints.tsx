@@ -16,7 +16,9 @@ export const TopPainPoints = ({ points, more, looked }: TopPainPointsProps) => (
   <Card
     title={
       points.length === 0
-        ? 'No pain points'
+        ? looked.cellsLookedAt === 0
+          ? 'Nothing to compare yet'
+          : 'No pain points'
         : points.length === 1
           ? 'One pain point'
           : `${['', '', 'Two', 'Three'][points.length]} pain points`
@@ -25,7 +27,11 @@ export const TopPainPoints = ({ points, more, looked }: TopPainPointsProps) => (
     foot={`${formatCount(looked.cellsLookedAt)} figures looked at, ${formatCount(looked.cellsHidden)} of them hidden to protect small groups.`}
   >
     {points.length === 0 ? (
-      <p>Nothing that is loaded is clearly worse than the market, and no commitment is missed. That is a result, not a gap in the data.</p>
+      <p>
+        {looked.cellsLookedAt === 0
+          ? 'No figure of these files has a market figure or a commitment to be compared with: the figures stand on the metric pages. A commitment in the register makes them comparable.'
+          : 'Nothing that is loaded is clearly worse than the market, and no commitment is missed. That is a result, not a gap in the data.'}
+      </p>
     ) : (
       <ol className={styles['points']}>
         {points.map((point) => (

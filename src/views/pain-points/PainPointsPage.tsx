@@ -6,6 +6,7 @@ import { Button, Card, FilterBar, PageHead, Select, Stack, StateBox } from '../.
 import { heatUnits } from '../figures/heat-cells.ts';
 import { Legend } from '../figures/Legend.tsx';
 import { addressOfCell } from '../figures/released.ts';
+import { Updating } from '../figures/Updating.tsx';
 import { placeKey } from '../figures/words.ts';
 import { measurableMetrics } from '../measurable-metrics.ts';
 import { NoData } from '../NoData.tsx';
@@ -77,17 +78,21 @@ export const PainPointsPage = () => {
         lead={`${formatCount(pains.data.cellsLookedAt)} figures were looked at, ${formatCount(pains.data.cellsHidden)} of them hidden to protect small groups.`}
       />
       <Filters by={by} state={state} change={change} count={ranked.length} of={pains.data.ranked.length} />
-      <Card title={`${unitLabel} by principle`}>
-        <UnitGrid units={units} unitLabel={unitLabel} onOpen={open} />
-        <Legend />
-      </Card>
-      <Card title="Ranked">
-        <RankedList
-          points={ranked}
-          worthWatching={pains.data.worthWatching.filter((point) => passes(point, { ...state, tier: 'all' }))}
-          onWhy={(id) => change({ sel: id })}
-        />
-      </Card>
+      <Updating now={comparisons.isPlaceholderData || pains.isPlaceholderData}>
+        <Stack gap={16}>
+          <Card title={`${unitLabel} by principle`}>
+            <UnitGrid units={units} unitLabel={unitLabel} onOpen={open} />
+            <Legend />
+          </Card>
+          <Card title="Ranked">
+            <RankedList
+              points={ranked}
+              worthWatching={pains.data.worthWatching.filter((point) => passes(point, { ...state, tier: 'all' }))}
+              onWhy={(id) => change({ sel: id })}
+            />
+          </Card>
+        </Stack>
+      </Updating>
       <WhyPanel
         sel={state.sel}
         point={all.find((point) => point.id === state.sel) ?? all.find((point) => placeKey(point) === state.sel)}

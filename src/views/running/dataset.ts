@@ -23,6 +23,8 @@ export interface Dataset {
   readonly periods: readonly Period[];
   readonly cuts: readonly OfferedCut[];
   readonly availability: ReadonlyMap<MetricId, Availability>;
+  /** The first day that each filled table of happenings tells of. */
+  readonly firstDays: ReadonlyMap<string, IsoDate | null>;
   readonly quarantineCsv: string;
   /** Puts the yardsticks of a snapshot date into the database, if they are not there already. */
   readonly yardsticks: (employer: Employer, decisions: OccupationDecisions, snapshotOn: IsoDate) => Promise<Yardsticks>;
@@ -61,6 +63,7 @@ export const openDataset = async (opened: OpenPipeline, { desk, today }: Session
     periods,
     cuts: offeredCuts(await pipeline.cuts(), read.plans),
     availability: new Map(availability.map((one) => [one.metric, one])),
+    firstDays: await pipeline.firstDays(),
     quarantineCsv: await importer.quarantineCsv(report.files),
     yardsticks: yardsticks.ask,
     latestYardsticks: () => yardsticks.latest() ?? latest,

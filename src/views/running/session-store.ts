@@ -11,6 +11,7 @@ import { createTurns } from './in-turn.ts';
 import { mainFigures } from './main-figures.ts';
 import { nodeCuts, withNodeCuts } from './node-cuts.ts';
 import { occupationMatches } from './occupation-matches.ts';
+import { reachesBack } from './reaches-back.ts';
 import type { Knowledge, OpenPipeline, SessionParts } from './session-parts.ts';
 import { employerOf, initialSettings, settingsFor } from './settings.ts';
 
@@ -207,6 +208,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       cuts: (data?.cuts ?? [])
         .filter(({ cut }) => cut.every((name) => isGroupOn(name, settings)))
         .map(({ cut, groups }) => ({ cut, groups, label: cutLabel(cut) })),
+      reachesBack: (metric, earlier) => reachesBack(knowledge.infos.get(metric)?.sql ?? '', data?.firstDays ?? new Map(), earlier),
       comparisons,
       painPoints: async ({ period: asked }, signal) => {
         const cuts = nodeCuts(loaded().cuts);

@@ -40,6 +40,7 @@ const aPipeline = (asked: string[], load: () => Promise<void>): Pipeline => ({
     { cut: ['department'], groups: 2 },
     { cut: ['gender'], groups: 2 },
   ],
+  firstDays: async () => new Map(),
   availability: async (period) => {
     asked.push(`availability ${period.endsOn}`);
     return [{ state: 'ready', metric: pay }];
