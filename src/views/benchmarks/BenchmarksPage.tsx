@@ -31,6 +31,7 @@ const findingOf = ({ packs, occupationMatches, commitments }: Session): string =
 
 const Packs = ({ packs }: { readonly packs: readonly PackSummary[] }) => {
   const { infos } = useSession();
+  const usesOf = ({ usedBy }: PackSummary) => usedBy.flatMap((id) => infos.get(id) ?? []);
   return (
     <Card
       title="Market packs"
@@ -60,14 +61,14 @@ const Packs = ({ packs }: { readonly packs: readonly PackSummary[] }) => {
           {
             id: 'usedBy',
             header: 'Used by',
-            value: (pack) => pack.usedBy.length,
+            value: (pack) => usesOf(pack).length,
             cell: (pack) =>
-              pack.usedBy.length === 0
-                ? 'nothing loaded'
-                : pack.usedBy.map((id, index) => (
-                    <span key={id}>
+              usesOf(pack).length === 0
+                ? 'no figure of ours yet'
+                : usesOf(pack).map((info, index) => (
+                    <span key={info.id}>
                       {index === 0 ? '' : ', '}
-                      <LinkText href={`#/metric/${id}`}>{infos.get(id)?.label ?? id}</LinkText>
+                      <LinkText href={`#/metric/${info.id}`}>{info.label}</LinkText>
                     </span>
                   )),
           },

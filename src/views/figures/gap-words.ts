@@ -4,7 +4,7 @@ import type { Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import type { MetricUnit } from '../../domain/reading.ts';
 import { addressOfCell, shownReading } from './released.ts';
-import { facetWords, groupWords } from './words.ts';
+import { facetWords, groupWords, sourceAndVintage } from './words.ts';
 
 /** Positive gaps are worse; on screen a difference has the sign of *ours minus the yardstick*. */
 const signed = (gap: number, better: MetricInfo['better']): number => (better === 'higher' || better === 'to-one' ? -gap : gap);
@@ -41,7 +41,7 @@ export const gapSize = (size: number, limits: Limits, info: MetricInfo): string 
 /** `market median: 0.97 · OEWS May 2025, aged to Oct 2026`: a yardstick never stands without its source. */
 export const yardstickText = (yardstick: Yardstick, unit: MetricUnit): string => {
   const { label, value, provenance, indicative } = yardstick;
-  const source = provenance === null ? '' : ` · ${provenance.source}, ${provenance.vintage}`;
+  const source = provenance === null ? '' : ` · ${sourceAndVintage(provenance)}`;
   const aged = provenance?.aging === undefined ? '' : `, ${provenance.aging}`;
   const only = indicative.length === 0 ? '' : ' · indicative';
   return `${label}: ${formatValue(value, unit)}${source}${aged}${only}`;

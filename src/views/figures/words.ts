@@ -20,7 +20,13 @@ export const groupWords = (group: readonly string[]): string =>
   group.length === 0 ? 'Whole organization' : groupName(group.map((value) => (value === '' ? '(blank)' : value)));
 
 /** A sub-series in words: a principle by its label, anything else as the file or the plan calls it. */
-export const facetWords = (facet: string): string => principles[facet as Principle]?.label ?? facet;
+export const facetWords = (facet: string): string => principles[facet as Principle]?.label ?? quantiles[facet] ?? facet;
+
+const quantiles: Readonly<Record<string, string>> = { P90: 'nine in ten within' };
+
+/** `U.S. Bureau of Labor Statistics, May 2025`; a source that ends with its vintage names it once. */
+export const sourceAndVintage = ({ source, vintage }: { readonly source: string; readonly vintage: string }): string =>
+  source.endsWith(vintage) ? source : `${source}, ${vintage}`;
 
 /** One text that names a figure's place among all, for keys. */
 export const placeKey = (place: {

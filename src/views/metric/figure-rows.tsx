@@ -7,7 +7,7 @@ import { cutName, type MetricUnit, type Reading } from '../../domain/reading.ts'
 import { LinkText } from '../../ui/index.ts';
 import { gapText } from '../figures/gap-words.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
-import { facetWords, groupWords, placeKey } from '../figures/words.ts';
+import { facetWords, groupWords, placeKey, sourceAndVintage } from '../figures/words.ts';
 import { addressOf } from '../view-state.ts';
 
 /** One comparison as a line of a figure and of its table twin. */
@@ -139,7 +139,7 @@ export const twinColumns = (info: MetricInfo, limits: Limits, head: string): rea
       id: 'vintage',
       header: 'Market source',
       value: (row) => row.comparison.market?.provenance?.vintage ?? null,
-      text: ({ comparison: { market } }) => (market?.provenance == null ? '' : `${market.provenance.source}, ${market.provenance.vintage}`),
+      text: ({ comparison: { market } }) => (market?.provenance == null ? '' : sourceAndVintage(market.provenance)),
     },
   ];
 };
@@ -150,9 +150,7 @@ export const sourcesOf = (comparisons: readonly Comparison[]): string => {
     comparisons.flatMap(({ market }) =>
       market?.provenance == null
         ? []
-        : [
-            `${market.provenance.source}, ${market.provenance.vintage}${market.provenance.aging === undefined ? '' : `, ${market.provenance.aging}`}`,
-          ],
+        : [`${sourceAndVintage(market.provenance)}${market.provenance.aging === undefined ? '' : `, ${market.provenance.aging}`}`],
     ),
   );
   return ['our files', ...(sources.size === 0 ? ['no market figure'] : [...sources].slice(0, 3))].join('; ');
