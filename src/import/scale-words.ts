@@ -35,6 +35,17 @@ export const wordScales: readonly WordScale[] = [
   scale('height 5', false, 'very low', 'low', 'medium|moderate|average', 'high', 'very high'),
   scale('height 4', false, 'low', 'medium|moderate', 'high', 'very high'),
   scale('quality 5', false, 'very poor|very bad', 'poor|bad', 'fair|average|neutral|ok', 'good', 'very good|excellent'),
+  scale(
+    'agree 5 (German)', true, 'stimme gar nicht zu|stimme überhaupt nicht zu|trifft gar nicht zu|trifft überhaupt nicht zu', 'stimme nicht zu|stimme eher nicht zu|trifft nicht zu|trifft eher nicht zu',
+    'teils teils|teils/teils|teils, teils|weder noch|neutral|unentschieden', 'stimme zu|stimme eher zu|trifft eher zu', 'stimme voll zu|stimme voll und ganz zu|stimme völlig zu|trifft voll zu|trifft voll und ganz zu|trifft zu',
+  ),
+  scale(
+    'agree 5 (French)', true, "pas du tout d'accord|tout à fait en désaccord", "plutôt pas d'accord|pas d'accord|en désaccord|plutôt en désaccord",
+    "ni d'accord ni pas d'accord|ni en accord ni en désaccord|neutre", "plutôt d'accord|d'accord", "tout à fait d'accord|entièrement d'accord",
+  ),
+  scale(
+    'agree 5 (Spanish)', true, 'muy en desacuerdo|totalmente en desacuerdo', 'en desacuerdo', 'ni de acuerdo ni en desacuerdo|neutral', 'de acuerdo', 'muy de acuerdo|totalmente de acuerdo',
+  ),
   scale('quality 5 (poor to excellent)', false, 'poor', 'fair', 'good', 'very good', 'excellent'),
 ]; // prettier-ignore
 

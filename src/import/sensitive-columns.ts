@@ -29,10 +29,11 @@ const byHeader = (facts: ColumnFacts, fileHasAddress: boolean): Sensitivity | un
   ) {
     return /\b(country|place|city|state|year)\b/.test(text) && facts.dates < 0.5 ? 'special category' : 'birth date';
   }
-  if (/\b(e ?mail|email|e mail address|courriel)\b/.test(text) && !isTopic && facts.numbers < 0.5) return 'e-mail';
+  if (/\b(e ?mail|email|e mail address|courriel)\b/.test(text) && !isTopic && facts.numbers < 0.5 && facts.dates < 0.5) return 'e-mail';
   if (
     /\b(phone|telephone|mobile|cell ?phone|fax|telefon|tel)\b/.test(text) &&
     !isTopic &&
+    facts.dates < 0.5 &&
     (facts.numbers < 0.5 || facts.median > 1_000_000)
   )
     return 'phone';
@@ -60,7 +61,7 @@ const byHeader = (facts: ColumnFacts, fileHasAddress: boolean): Sensitivity | un
   )
     return 'race or ethnicity';
   if (
-    /\b(disab\w*|handicap|veteran|military status|religio\w*|faith|sexual orientation|orientation|lgbt\w*|transgender|pregnan\w*|union (member\w*|status|code|name)|trade union|political|citizen\w*|nationality|immigration|visa( status| type)?|medical condition|health condition|genetic|criminal|hiv)\b/.test(
+    /\b(disab\w*|handicap|veteran|military status|religio\w*|faith|konfession|kirchensteuer\w*|schwerbehind\w*|behinderung|staatsangehörigkeit|nationalität|gewerkschaft\w*|sexual orientation|orientation|lgbt\w*|transgender|pregnan\w*|union (member\w*|status|code|name)|trade union|political|citizen\w*|nationality|immigration|visa( status| type)?|medical condition|health condition|genetic|criminal|hiv)\b/.test(
       text,
     )
   ) {

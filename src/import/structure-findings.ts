@@ -15,7 +15,8 @@ export const headFindings = ({ records, header, headLines, held }: FoundTable): 
   const [first, last] = [titles[0], titles.at(-1)];
   if (first && last) {
     const end = last.line + last.lines - 1;
-    const another = titles.length >= 3 && first.cells.length > 1 && titles.every((r) => r.cells.length === first.cells.length);
+    const alike = titles.filter((r) => r.cells.length > 1 && r.cells.length === last.cells.length).length;
+    const another = alike >= 3 && alike >= 0.8 * titles.length;
     const what = another
       ? 'read like another, smaller table; only the larger one below was taken'
       : `${first.line === end ? 'stands' : 'stand'} above the header and ${first.line === end ? 'was' : 'were'} left out of the rows`;

@@ -143,3 +143,24 @@ describe('tables side by side', () => {
     expect(codes(table)).not.toContain('second-table');
   });
 });
+
+describe('several record types in one file', () => {
+  it('takes the larger one and says that another table stands above it', async () => {
+    const worker = Array.from({ length: 12 }, (_, i) => `MERGE|Worker|W${i}|10${100 + i}|2019/0${(i % 9) + 1}/1${i % 9}`);
+    const moves = Array.from(
+      { length: 40 },
+      (_, i) => `MERGE|Assignment|E${i}|10${100 + i}|2021/0${(i % 9) + 1}/1${i % 9}|Parks|G${i % 5}`,
+    );
+    const table = await read(
+      [
+        'SET PURGE N',
+        'METADATA|Worker|SourceSystemId|PersonNumber|StartDate',
+        ...worker,
+        'METADATA|Assignment|AssignmentNumber|PersonNumber|EffectiveStartDate|DepartmentName|GradeCode',
+        ...moves,
+      ].join('\n'),
+    );
+    expect(table).toMatchObject({ ledger: { read: 55, parts: { preamble: 14, header: 1, loaded: 40 } } });
+    expect(table.findings.find(({ code }) => code === 'second-table')).toMatchObject({ line: 1, lastLine: 14 });
+  });
+});

@@ -663,4 +663,224 @@ export const vendorTables: readonly VendorTable[] = [
     Status | ticketStatus | -
     Assigned Team | team | -`,
   ),
+  table(
+    'paychex',
+    'roster pay',
+    `
+    Worker ID | num | employee_id
+    Full Name | full | drop
+    Employment Type | empStatus | worker_type
+    Position | title | job_title
+    Org Unit | dept | department
+    Hire Date | usDate | hire_date
+    Worker Status | status | status
+    rate #1 annualized | pay | pay_amount
+    hourly rate or salary amt | rate | -
+    Pay Frequency | biweekly | pay_period
+    Birth Date | birth | drop`,
+  ),
+  table(
+    'dayforce',
+    'roster pay',
+    `
+    Employee Number | num | employee_id
+    Display Name | full | drop
+    Employment Status | status | status
+    Primary Department | dept | department
+    Primary Job | title | job_title
+    Site | site | office
+    Base Salary | payComma | pay_amount
+    Pay Class | ftpt | -
+    Seniority Date | isoDate | seniority_date
+    Last Hire Date | isoDate | hire_date
+    Direct Manager | full | drop`,
+  ),
+  table(
+    'rippling',
+    'roster pay',
+    `
+    Employee ID | num | employee_id
+    Employee | full | drop
+    Title | title | job_title
+    Department | dept | department
+    Work location | site | office
+    Employment type | empStatus | worker_type
+    Start date | isoDate | hire_date
+    Annual compensation | payUsd | pay_amount
+    Manager | full | drop
+    Level | grade | level`,
+  ),
+  table(
+    'compensation-review',
+    'pay roster',
+    `
+    Emp ID | id | employee_id
+    Job Title | title | job_title
+    Grade | grade | level
+    Current Salary | pay | pay_amount
+    Proposed Salary | pay | -
+    Range Minimum | pay | grade_min
+    Range Midpoint | pay | grade_mid
+    Range Maximum | pay | grade_max
+    Compa-Ratio | fte | -
+    Target Bonus % | pct | -
+    Performance Rating | perf | -
+    Manager Comments | comment | drop`,
+  ),
+  table(
+    'two-column-pay',
+    'pay roster',
+    `
+    Job Title | title | job_title
+    Annual Salary | pay | pay_amount`,
+  ),
+  table(
+    'snapshot-panel',
+    'panel roster',
+    `
+    Snapshot Date | payPeriod | period_date
+    Employee ID | repeatId | employee_id
+    Department | dept | department
+    Grade | grade | level
+    FTE | fte | fte`,
+  ),
+  table(
+    'exit-survey',
+    'survey',
+    `
+    Response ID | id | respondent_id
+    Recorded Date | isoDate | survey_date
+    Department | dept | department
+    My manager treated me fairly | agree | -
+    I was paid fairly | agree | -
+    I would recommend this employer | agree | -
+    Why did you leave? | comment | drop`,
+  ),
+  table(
+    'pulse-numbers',
+    'survey',
+    `
+    Participant ID | id | respondent_id
+    Location | site | office
+    Q1 | scale5 | -
+    Q2 | scale5 | -
+    Q3 | scale5 | -
+    Q4 | scale5 | -`,
+  ),
+  table(
+    'icims-applicants',
+    'applicants',
+    `
+    Candidate ID | bigId | candidate_id
+    Candidate Name | full | drop
+    Requisition ID | req | requisition_id
+    Job Title | title | job_title
+    Application Date | usDate | applied_date
+    Status | ghStage | application_stage
+    Source | source | application_source
+    Gender | gender | gender
+    Ethnicity | race | drop
+    Veteran Status | yesNo | drop
+    Phone Number | phone | drop`,
+  ),
+  table(
+    'applicant-flow-log',
+    'applicants',
+    `
+    Applicant ID | num | candidate_id
+    Applied Date | usDate | applied_date
+    Phone Interview Date | usDate | -
+    In-Person Interview Date | usDate | -
+    Current Status | ghStage | application_stage
+    Sex/Gender | gender | gender
+    Race/Ethnicity | race | drop
+    Disposition Reason | rejReason | -
+    Position Applied For | title | job_title`,
+  ),
+  table(
+    'leave-log',
+    'other-people-data',
+    `
+    Employee Number | repeatNum | employee_id
+    Leave Type | leaveType | -
+    Leave Start | isoDate | -
+    Leave End | isoDate | -
+    Hours Taken | hours | -`,
+  ),
+  table(
+    'position-control',
+    'not-people-data',
+    `
+    Position Number | posId | job_code
+    Position Title | title | job_title
+    Department | dept | department
+    Incumbent Status | vacancy | -
+    Budgeted FTE | fte | -`,
+  ),
+  table(
+    'org-chart',
+    'roster',
+    `
+    Person Number | num | employee_id
+    Person | full | drop
+    Line Manager ID | numMgr | manager_id
+    Team | team | department
+    Role | title | job_title
+    Location | site | office
+    Contract End Date | mostlyEmptyIso | -`,
+  ),
+  table(
+    'contractors',
+    'roster',
+    `
+    Contingent Worker ID | id | employee_id
+    Worker Type | contractor | worker_type
+    Supplier | company | -
+    Start Date | isoDate | hire_date
+    Assignment End Date | isoDate | -
+    Department | dept | department
+    Bill Rate | rate | -`,
+  ),
+  table(
+    'school-district',
+    'roster pay',
+    `
+    Staff ID | num | employee_id
+    Staff Name | lastFirst | drop
+    School | site | -
+    Assignment | title | -
+    Position Title | title | job_title
+    Contract Salary | pay | pay_amount
+    Years of Experience | small | -
+    Years in District | small | -
+    Highest Degree | edu | -
+    Hire Date | usDate | hire_date`,
+  ),
+  table(
+    'german-survey',
+    'survey',
+    `
+    Teilnehmer-ID | num | -
+    Abteilung | deDept | department
+    Ich fühle mich wertgeschätzt | agreeDe | -
+    Meine Führungskraft unterstützt mich | agreeDe | -
+    Ich habe die nötigen Mittel | agreeDe | -`,
+  ),
+  table(
+    'german-sept',
+    'roster',
+    `
+    Mitarbeiternummer | num | employee_id
+    Eintrittsdatum | deMonthName | hire_date
+    Abteilung | deDept | department
+    Stellenbezeichnung | deTitle | job_title
+    Geburtsdatum | deBirth | drop
+    Telefon | phone | drop
+    Straße | street | drop
+    PLZ | zip | drop
+    Steuer-ID | deTax | drop
+    Sozialversicherungsnummer | deSv | drop
+    Konfession | religion | drop
+    Familienstand | maritalDe | -`,
+  ),
 ];

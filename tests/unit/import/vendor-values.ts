@@ -199,4 +199,16 @@ export const valuesOf: Readonly<Record<string, (row: number) => string>> = {
     ][row % 8]!, // prettier-ignore
   course: pick('Safety basics', 'Privacy', 'Leadership one'),
   ticketStatus: pick('Open', 'Closed', 'Waiting'),
+  biweekly: pick('Bi-weekly', 'Weekly'),
+  leaveType: pick('Sick', 'Vacation', 'Parental'),
+  vacancy: pick('Filled', 'Vacant', 'Filled'),
+  numMgr: (row) => String(2101 + (row % 6) * 2),
+  contractor: pick('Contractor', 'Agency worker'),
+  agreeDe: pick('Stimme zu', 'Stimme voll zu', 'Teils teils', 'Stimme nicht zu', 'Stimme gar nicht zu'),
+  deMonthName: (row) =>
+    `${day(row)}. ${['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'Sept.', 'Okt.', 'November', 'Dezember'][month(row) - 1]!} ${2014 + (row % 11)}`,
+  deTax: (row) => String(12_345_678_000 + row),
+  deSv: (row) => `65${String(100_000 + row)}Q${two(row % 90)}${row % 10}`,
+  religion: pick('rk', 'ev', '--'),
+  maritalDe: pick('ledig', 'verheiratet'),
 };
