@@ -2,6 +2,7 @@ import type { BestEstimate, Certainty, PainPoint } from '../domain/comparison.ts
 import { cutName, groupName } from '../domain/reading.ts';
 import { posteriorInterval, posteriorMean, tierOf } from '../statistics/index.ts';
 import type { Row } from './choose-rows.ts';
+import { forLeaders } from './for-leaders.ts';
 import { levelByEvidence, levelByPrinciple } from './responsible-level.ts';
 import { isPartOf } from './parts.ts';
 import type { ScoredCell } from './scored-cell.ts';
@@ -58,7 +59,8 @@ export const describeRow = (row: Row, all: readonly ScoredCell[], weights: Weigh
         }),
     ...(row.alsoFacets === undefined || row.alsoFacets.length === 0 ? {} : { alsoFacets: row.alsoFacets }),
   };
-  return { row, painPoint };
+  const { released } = comparison;
+  return { row, painPoint: released.shown && released.audience === 'leader' ? forLeaders(painPoint) : painPoint };
 };
 
 export const idOf = ({ cell: { reading }, yardstick }: ScoredCell): string =>

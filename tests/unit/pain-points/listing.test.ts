@@ -32,6 +32,12 @@ describe('the same excess once', () => {
     expect(places(list).sort()).toEqual(['', 'Care']);
     expect(list.ranked.every(({ notes }) => notes?.some((note) => note.startsWith('Counts some people who are also in')))).toBe(true);
     expect(places(find(organization(unitsWith((_, department) => (department === 'Care' ? 11 : 10)))))).toEqual(['']);
+    // 21.5 % against 20 % on 12,000 person-years: surely different, but not by 15 %.
+    const large = Object.entries(unitsWith((_, department) => (department === 'Care' ? 430 : 400))).map(([name, [events]]) => [
+      name,
+      [events, 2000] as const,
+    ]);
+    expect(places(find(organization(Object.fromEntries(large) as Units)))).toEqual(['']);
   });
 
   it('ST56: an office that is behind only by a listed department is named there instead', () => {
@@ -49,6 +55,13 @@ describe('the same excess once', () => {
     expect(list.ranked[0]!.alsoAt).toContainEqual({ cut: ['office'], group: ['North'] });
     expect(list.ranked[0]!.sentence).toContain('part of the same shows at');
     expect(list.ranked[0]!.sentence).toContain('North');
+  });
+
+  it('ST56: of an office that is nearly all one department nothing is left to say', () => {
+    const cells = unitsWith((_, department) => (department === 'Care' ? 14 : 4));
+    const list = find(organization({ ...cells, 'Hill×Care': [84, 300], 'Hill×Parks': [1, 14] }));
+    expect(places(list)).toEqual(['Care']);
+    expect(list.ranked[0]!.alsoAt).toContainEqual({ cut: ['office'], group: ['Hill'] });
   });
 
   it('ST57: an office that is behind beyond the listed department keeps its row', () => {
@@ -161,5 +174,18 @@ describe('order and stability', () => {
     expect(severity(findPainPoints([leaving(60, 300)], infos, wider))).toBeCloseTo(severity(plain) / 2, 9);
     const lenient = { ...limits, TU: { ...limits.TU, tolerance: 0.2 } };
     expect(findPainPoints([leaving(60, 300)], infos, lenient).ranked).toEqual([]);
+  });
+});
+
+describe('for leaders', () => {
+  it('PR30: tier as a word, two digits of severity, no estimate and no exact chance', () => {
+    const exact = leaving(61, 307);
+    const leader = { ...exact, released: { ...exact.released, audience: 'leader' } as typeof exact.released };
+    const [shown] = find([leader]).ranked;
+    expect(shown).not.toHaveProperty('estimate');
+    expect(shown!.certainty).toBe('Confirmed');
+    expect(shown!.probability).toBe(0.9);
+    expect(shown!.severity).toBe(Number(find([exact]).ranked[0]!.severity.toPrecision(2)));
+    expect(shown!.severity).not.toBe(find([exact]).ranked[0]!.severity);
   });
 });
