@@ -101,6 +101,7 @@ export const valuesOf: Readonly<Record<string, (row: number) => string>> = {
   pay: (row) => String(pay(row)),
   payComma: (row) => `$${grouped(pay(row), ',')}.00`,
   payUsd: (row) => `${grouped(pay(row), ',')}.00 USD`,
+  payPerYear: (row) => `${grouped(pay(row), ',')} USD / year`,
   payGbp: (row) => `£${grouped(pay(row), ',')}`,
   rate: (row) => (pay(row) / 2080).toFixed(4),
   cost: (row) => (55 + ((row * 37) % 400)).toFixed(2),
