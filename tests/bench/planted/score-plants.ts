@@ -20,7 +20,7 @@ const codes: Readonly<Record<string, string>> = {
   EC: 'environment-and-culture',
 };
 
-/** Planted effects against the ranked list. */
+/** Planted effects against the ranked list: exact = the very unit, or named in a row as showing the same; else a part or whole of it counts as kin. */
 export const scorePlants = (
   planted: readonly PlantedEffect[],
   comparisons: readonly Comparison[],

@@ -14,7 +14,11 @@ const smooth = (spread: number) => (random: Random) => base * Math.exp(spread * 
 /** A share of bad cells, the others nearly alike. */
 const someBad = (share: number, times: number) => (random: Random) => (random() < share ? times : 1) * smooth(0.08)(random);
 
-/** The six settings of statistics.md §5–6: nothing wrong, two with some bad cells, three in which everybody differs. */
+/**
+ * Nothing wrong, two settings with some bad cells, three in which everybody differs. The design gives the first three in words and the smooth
+ * ones only as a range, so three spreads stand for them. What it leaves open, the spread of the good cells (.08) and of the sizes (1), was set
+ * so that the rules of others (raw gap, mid-P, BH) have the figures it states for them; ours was not looked at for it.
+ */
 export const truths: readonly Truth[] = [
   { name: 'nothing wrong', rateOf: () => base },
   { name: '20 % of cells × 1.8', rateOf: someBad(0.2, 1.8) },
