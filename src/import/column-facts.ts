@@ -182,6 +182,3 @@ const weightedMedian = (sorted: readonly (readonly [number, number])[]): number 
   }
   return Number.NaN;
 };
-
-export const hasWord = (facts: ColumnFacts, ...words: readonly string[]): boolean =>
-  words.some((word) => facts.header.tokens.includes(word));

@@ -8,7 +8,5 @@ export interface ReadingDialect extends Dialect {
   readonly curly: boolean;
 }
 
-export const commaDialect: ReadingDialect = { delimiter: ',', quote: '"', escape: '"', padded: false, curly: false };
-
 /** Stands for "no quote": no text holds it, since NUL is dropped while decoding. */
 export const noQuote = '\0';
