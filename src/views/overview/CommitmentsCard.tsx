@@ -43,7 +43,7 @@ export const CommitmentsCard = ({ comparisons, unitLabel }: CommitmentsCardProps
                   )}
                   {missedIn.length === 0 ? null : (
                     <span title={missedIn.join(', ')}>
-                      ◇ missed in {missedIn.length} of {units.length} ({unitLabel.toLowerCase()}): {missedIn.slice(0, 3).join(', ')}
+                      ◇ missed in {missedIn.length} of {units.length} {unitsName(unitLabel)}: {missedIn.slice(0, 3).join(', ')}
                       {missedIn.length > 3 ? ', …' : ''}
                     </span>
                   )}
@@ -65,3 +65,5 @@ const figuresAbout = (commitment: Commitment, comparisons: readonly Comparison[]
   const exact = ofMetric.filter((comparison) => addressOfCell(comparison).facet === commitment.facet);
   return exact.length > 0 || commitment.facet !== null ? exact : ofMetric.filter(({ verdict }) => verdict !== null);
 };
+
+const unitsName = (label: string): string => (/^[A-Z][a-z]+$/.test(label) ? `${label.toLowerCase()}s` : `groups by ${label.toLowerCase()}`);

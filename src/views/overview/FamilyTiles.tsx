@@ -106,7 +106,7 @@ const partsOnly = (now: readonly Comparison[], family: PainPointFamily): ReactNo
 
 /** Since a year ago: sign for better or worse, the change, or that nothing changed. */
 const changeWords = (value: number, was: number | null, { unit, better }: MetricInfo): string => {
-  if (was === null) return 'no figure a year earlier';
+  if (was === null) return 'the files do not tell of a full year before';
   const change = formatDifference(value - was, unit);
   if (!/[1-9]/.test(change)) return '≈ as a year ago';
   const improved = better === 'higher' || better === 'to-one' ? value > was : value < was;

@@ -180,7 +180,9 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
 
   /** Group columns are dropped at the door while they are off, so switching them reads the files again (PR4). */
   const changeSettings = (next: Partial<Settings>): void => {
-    revise({ settings: { ...known.settings, ...next } });
+    const settings = { ...known.settings, ...next };
+    if (Object.keys(next).every((key) => key === 'organizationName')) return change({ settings });
+    revise({ settings });
     if (next.groupsOn === undefined) return void renewYardsticks();
     const { gender, raceEthnicity } = next.groupsOn;
     const answers = { groups: gender || raceEthnicity ? null : 'off', 'groups:race_ethnicity': raceEthnicity ? 'on' : null };
