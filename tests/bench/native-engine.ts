@@ -39,7 +39,9 @@ export const openNativeEngine = async (): Promise<Engine> => {
   const engine: Engine = {
     query: async (sql) => {
       const reader = await connection.runAndReadAll(sql);
-      return reader.getRowObjects().map((row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellOf(value)])));
+      return reader
+        .getRowObjects()
+        .map((row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellOf(value)])));
     },
     exec: async (sql) => void (await connection.run(sql)),
     transaction: async (work) => {
@@ -49,7 +51,8 @@ export const openNativeEngine = async (): Promise<Engine> => {
       return result;
     },
     insertText: async (table, columns, chunk, create) => {
-      if (create) await connection.run(`CREATE TABLE ${table} (${[...columns.map((name) => `${name} VARCHAR`), 'line INTEGER'].join(', ')})`);
+      if (create)
+        await connection.run(`CREATE TABLE ${table} (${[...columns.map((name) => `${name} VARCHAR`), 'line INTEGER'].join(', ')})`);
       await append(table, columns, chunk);
     },
     close: async () => connection.closeSync(),

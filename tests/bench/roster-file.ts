@@ -9,7 +9,8 @@ const random = (seed: number) => {
   };
 };
 
-const header = 'Employee ID,Worker,Hire Date,Termination Date,Termination Type,Department,Location,Job Title,Grade,Gender,FTE,Weekly Hours,Annual Salary,Cost Center,Remarks';
+const header =
+  'Employee ID,Worker,Hire Date,Termination Date,Termination Type,Department,Location,Job Title,Grade,Gender,FTE,Weekly Hours,Annual Salary,Cost Center,Remarks';
 
 const day = (n: number): string => {
   const date = new Date(Date.UTC(2010, 0, 1) + n * 86_400_000);

@@ -28,7 +28,9 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
 const nativeRead = async (): Promise<void> => {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
-  await connection.run(`CREATE TABLE roster AS SELECT * FROM read_csv('${path}', header = true, parallel = false, dateformat = '%m/%d/%Y')`);
+  await connection.run(
+    `CREATE TABLE roster AS SELECT * FROM read_csv('${path}', header = true, parallel = false, dateformat = '%m/%d/%Y')`,
+  );
   connection.closeSync();
 };
 
@@ -39,16 +41,31 @@ const readFile = async (): Promise<{ importer: Importer; read: FilesRead }> => {
 };
 
 const load = (engine: Engine, importer: Importer, read: FilesRead): Promise<unknown> =>
-  loadTables(engine, read.plans.map((plan) => ({ plan, chunks: importer.chunks(plan.reading.name) })), today);
+  loadTables(
+    engine,
+    read.plans.map((plan) => ({ plan, chunks: importer.chunks(plan.reading.name) })),
+    today,
+  );
 
 const measureAll = (engine: Engine): Promise<unknown> =>
-  measure(engine, { cuts: [[], ['department'], ['office'], ['level'], ['office', 'department']], period: trailingYear(asOf), audience: 'analyst' });
+  measure(engine, {
+    cuts: [[], ['department'], ['office'], ['level'], ['office', 'department']],
+    period: trailingYear(asOf),
+    audience: 'analyst',
+  });
 
 const best = (times: readonly number[]): number => Math.min(...times);
 
 it(`a roster of ${people.toLocaleString('en-US')} people: ratios against native DuckDB on one thread, same run`, async () => {
   writeRoster(path, people);
-  const times = { nativeRead: [] as number[], read: [] as number[], load: [] as number[], nativeLoad: [] as number[], measure: [] as number[], nativeMeasure: [] as number[] };
+  const times = {
+    nativeRead: [] as number[],
+    read: [] as number[],
+    load: [] as number[],
+    nativeLoad: [] as number[],
+    measure: [] as number[],
+    nativeMeasure: [] as number[],
+  };
   for (let round = 0; round < rounds; round++) {
     times.nativeRead.push(await seconds(nativeRead));
     let held: { importer: Importer; read: FilesRead } | null = null;
