@@ -68,5 +68,5 @@ const checkWords = (plan: FilePlan): string => {
   const groups = groupFindings(plan);
   if (groups.length === 0) return 'no problems found';
   const rows = plan.reading.ledger.quarantined;
-  return `${groups.length} ${groups.length === 1 ? 'kind' : 'kinds'} of remark${rows === 0 ? '' : `, ${formatCount(rows)} lines set aside`}`;
+  return `${groups.length} ${groups.length === 1 ? 'kind' : 'kinds'} of remark${rows === 0 ? '' : `, ${formatCount(rows)} ${rows === 1 ? 'line' : 'lines'} set aside`}`;
 };
