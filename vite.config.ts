@@ -101,6 +101,7 @@ const projects = (executablePath: string): TestProjectConfiguration[] => [
     test: {
       name: 'browser',
       include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
+      expect: { poll: { timeout: 15_000 } },
       testTimeout: 60_000,
       hookTimeout: 60_000,
       browser: {

@@ -1,3 +1,5 @@
+import { formatCount } from '../../domain/format.ts';
+import type { MetricInfo } from '../../domain/metric.ts';
 import { principles, type Principle } from '../../domain/framework.ts';
 import { cutName, groupName, type Cut } from '../../domain/reading.ts';
 
@@ -35,3 +37,7 @@ export const placeKey = (place: {
   readonly cut: Cut;
   readonly group: readonly string[];
 }): string => [place.metric, place.facet ?? '', cutName(place.cut), groupName(place.group)].join('|');
+
+/** Whom a finding counts: openings where the figure rests on requisitions, else people. */
+export const countedWords = (info: MetricInfo | undefined, count: number): string =>
+  `${formatCount(count)} ${info?.base === 'requisitions' ? 'openings' : 'people'}`;

@@ -2,7 +2,8 @@ import type { PainPoint, PainPointList } from '../../domain/comparison.ts';
 import { formatCount } from '../../domain/format.ts';
 import { responsibleLevels } from '../../domain/framework.ts';
 import { Card, CertaintyMark, LinkText } from '../../ui/index.ts';
-import { groupWords } from '../figures/words.ts';
+import { countedWords, groupWords } from '../figures/words.ts';
+import { useSession } from '../session-context.ts';
 import { addressOf } from '../view-state.ts';
 import styles from './overview.module.css';
 
@@ -12,42 +13,45 @@ export interface TopPainPointsProps {
   readonly looked: PainPointList;
 }
 
-export const TopPainPoints = ({ points, more, looked }: TopPainPointsProps) => (
-  <Card
-    title={
-      points.length === 0
-        ? looked.cellsLookedAt === 0
-          ? 'Nothing to compare yet'
-          : 'No pain points'
-        : points.length === 1
-          ? 'One pain point'
-          : `${['', '', 'Two', 'Three'][points.length]} pain points`
-    }
-    actions={<LinkText href="#/pain">{more === 0 ? 'Open the explorer' : `${more} more`}</LinkText>}
-    foot={`${formatCount(looked.cellsLookedAt)} figures looked at, ${formatCount(looked.cellsHidden)} of them hidden to protect small groups.`}
-  >
-    {points.length === 0 ? (
-      <p>
-        {looked.cellsLookedAt === 0
-          ? 'No figure of these files has a market figure or a commitment to be compared with: the figures stand on the metric pages. A commitment in the register makes them comparable.'
-          : 'Nothing that is loaded is clearly worse than the market, and no commitment is missed. That is a result, not a gap in the data.'}
-      </p>
-    ) : (
-      <ol className={styles['points']}>
-        {points.map((point) => (
-          <li key={point.id}>
-            <a className={styles['sentence']} href={`#${addressOf('/pain', { sel: point.id })}`}>
-              {point.sentence}
-            </a>
-            <span className={styles['facts']}>
-              <span>{groupWords(point.group)}</span>
-              <span>{formatCount(point.people)} people</span>
-              <CertaintyMark certainty={point.certainty} />
-              <span>{responsibleLevels[point.responsibleLevel].label}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
-    )}
-  </Card>
-);
+export const TopPainPoints = ({ points, more, looked }: TopPainPointsProps) => {
+  const { infos } = useSession();
+  return (
+    <Card
+      title={
+        points.length === 0
+          ? looked.cellsLookedAt === 0
+            ? 'Nothing to compare yet'
+            : 'No pain points'
+          : points.length === 1
+            ? 'One pain point'
+            : `${['', '', 'Two', 'Three'][points.length]} pain points`
+      }
+      actions={<LinkText href="#/pain">{more === 0 ? 'Open the explorer' : `${more} more`}</LinkText>}
+      foot={`${formatCount(looked.cellsLookedAt)} figures looked at, ${formatCount(looked.cellsHidden)} of them hidden to protect small groups.`}
+    >
+      {points.length === 0 ? (
+        <p>
+          {looked.cellsLookedAt === 0
+            ? 'No figure of these files has a market figure or a commitment to be compared with: the figures stand on the metric pages. A commitment in the register makes them comparable.'
+            : 'Nothing that is loaded is clearly worse than the market, and no commitment is missed. That is a result, not a gap in the data.'}
+        </p>
+      ) : (
+        <ol className={styles['points']}>
+          {points.map((point) => (
+            <li key={point.id}>
+              <a className={styles['sentence']} href={`#${addressOf('/pain', { sel: point.id })}`}>
+                {point.sentence}
+              </a>
+              <span className={styles['facts']}>
+                <span>{groupWords(point.group)}</span>
+                <span>{countedWords(infos.get(point.metric), point.people)}</span>
+                <CertaintyMark certainty={point.certainty} />
+                <span>{responsibleLevels[point.responsibleLevel].label}</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+};

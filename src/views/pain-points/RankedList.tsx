@@ -5,7 +5,7 @@ import { formatCount, formatInterval, formatValue } from '../../domain/format.ts
 import { families, principles, responsibleLevels } from '../../domain/framework.ts';
 import { Button, CertaintyMark, Disclosure, usePrinting } from '../../ui/index.ts';
 import { painGapText, yardstickText } from '../figures/gap-words.ts';
-import { facetWords, groupWords } from '../figures/words.ts';
+import { countedWords, facetWords, groupWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
 import type { Session } from '../session-contract.ts';
 import styles from './pain-points.module.css';
@@ -95,7 +95,7 @@ const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (i
             {level.letter}: {level.label}
           </span>
         </p>
-        <p className={styles['facts']}>{severityWords(point)}</p>
+        <p className={styles['facts']}>{severityWords(point, info)}</p>
       </div>
       <div className={styles['numbers']}>
         <Dumbbell
@@ -105,7 +105,7 @@ const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (i
           spoken={`ours ${formatValue(point.value, info.unit)}, ${yardstickText(point.yardstick, info.unit)}`}
         />
         <strong>{gap}</strong>
-        <span>{formatCount(point.people)} people</span>
+        <span>{countedWords(info, point.people)}</span>
         <CertaintyMark certainty={point.certainty} />
         <Button size="small" label={`Why: ${point.sentence}`} onClick={() => onWhy(point.id)}>
           Why?

@@ -104,7 +104,7 @@ const Behind = ({
               {probabilityWords(point)}
             </Line>
             <Line term="People">{formatCount(point.people)}</Line>
-            <Line term="Severity">{severityWords(point)}</Line>
+            <Line term="Severity">{severityWords(point, info)}</Line>
             <Line term="Who can act">{levels}</Line>
           </>
         )}
