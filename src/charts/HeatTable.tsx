@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { Hidden } from '../ui/index.ts';
+import { Hidden, useScrolls } from '../ui/index.ts';
 import styles from './heat-table.module.css';
 
 /** −3 … +3 from worse to better; 0 where no gap is clear. */
@@ -49,6 +49,8 @@ export interface HeatTableProps {
 export const HeatTable = ({ caption, rowHead, columns, rows, onOpen, worstHead }: HeatTableProps) => {
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
   const body = useRef<HTMLTableSectionElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(scroller);
   const go = (row: number, column: number) => {
     const to = [clamp(row, rows.length), clamp(column, columns.length)] as const;
     setAt(to);
@@ -66,7 +68,11 @@ export const HeatTable = ({ caption, rowHead, columns, rows, onOpen, worstHead }
     onFocus: () => setAt([row, column]),
   });
   return (
-    <div className={styles['scroller']}>
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      {...(scrolls && onOpen === undefined ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}
+    >
       <table className={styles['heat']}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

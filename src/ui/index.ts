@@ -34,3 +34,4 @@ export { ScrollBox } from './ScrollBox.tsx';
 export { StateBox, type StateBoxProps } from './StateBox.tsx';
 export { Stepper, type Step, type StepperProps } from './Stepper.tsx';
 export { usePrinting } from './use-printing.ts';
+export { useScrolls } from './use-scrolls.ts';
