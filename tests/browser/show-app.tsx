@@ -34,7 +34,7 @@ export const showApp = async (address: string, session: Session, scheme: Scheme 
 
 /** Nothing says that it is still busy, twice in a row. */
 export const settled = async (): Promise<void> => {
-  for (let quiet = 0, tries = 0; quiet < 3 && tries < 200; tries += 1) {
+  for (let quiet = 0, tries = 0; quiet < 3 && tries < 1500; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 30));
     quiet = document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null ? quiet + 1 : 0;
   }
