@@ -1,3 +1,4 @@
+import { principles, type Principle } from '../domain/framework.ts';
 import { cutName } from '../domain/reading.ts';
 import type { Cell } from './cell.ts';
 import type { ScoredCell } from './scored-cell.ts';
@@ -70,7 +71,7 @@ const phrases: Readonly<Record<string, Phrase>> = {
   'time-to-fill': ({ where, value, against }) => `${capital(where)}: posts take ${value} to fill, ${against}`,
   'promotion-rate': ({ scored, where, value, against }) => `${capital(staff(scored, where))} are promoted at ${value} a year, ${against}`,
   'survey-favorable': ({ scored, where, value, against }) =>
-    `${capital(where)}: ${value} favorable${scored.cell.reading.facet === null ? '' : ` on “${scored.cell.reading.facet}”`}, ${against}`,
+    `${capital(where)}: ${value} favorable${scored.cell.reading.facet === null ? '' : ` ${favorableOn(scored.cell.reading.facet)}`}, ${against}`,
   'living-wage-share': ({ scored, where, value, against }) =>
     `${capital(where)}: ${value} are paid at least the ${scored.cell.reading.facet ?? 'floor'}, ${against}`,
   'benefit-take-up': ({ scored, where, value, against }) =>
@@ -103,3 +104,9 @@ const staff = ({ cell: { reading } }: ScoredCell, where: string): string => {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const shown = ({ cell }: ScoredCell, value: number): string => valueInWords(value, cell.info.unit);
+
+/** A theme is named by its principle, an item by its wording. */
+const favorableOn = (facet: string): string => {
+  const theme = principles[facet as Principle]?.label.toLowerCase();
+  return theme === undefined ? `on “${facet}”` : `on ${theme}`;
+};
