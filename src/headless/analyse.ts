@@ -5,9 +5,10 @@ import { appVersion } from '../domain/app-version.ts';
 import { loadBundledPacks } from '../benchmarks/index.ts';
 import { createImporter, type Importer } from '../import/index.ts';
 import type { FilesRead, SourceFile } from '../domain/imported-file.ts';
+import { judgedCuts, partRequests } from '../domain/finding-cuts.ts';
 import { trailingYear, type IsoDate, type Period } from '../domain/period.ts';
 import { cutName } from '../domain/reading.ts';
-import { createPipeline, type Pipeline } from '../pipeline.ts';
+import { createPipeline, metricInfos, type Pipeline } from '../pipeline.ts';
 import { fileSentence, importReport, painPointsCsv, readingsCsv } from '../report/index.ts';
 import { openNodeEngine } from '../store/engine/node.ts';
 import { loadFindings, type LoadReport } from '../store/index.ts';
@@ -63,17 +64,22 @@ const writeFigures = async (options: HeadlessOptions, answers: AnswersFile, pipe
   const cuts = headlessCuts(available, options.cuts);
   for (const name of unknownDimensions(available, cuts)) complain(`No file has a column "${name}": there are no figures by it.`);
   const { peers } = await pipeline.setYardsticks(answers.employer, answers.occupations, period.snapshotOn);
-  const { released } = await pipeline.measure({ cuts, period, audience: 'analyst', groupsOn: answers.answers['groups'] !== 'off' });
+  const ask = { period, audience: 'analyst', groupsOn: answers.answers['groups'] !== 'off' } as const;
+  const { released, availability } = await pipeline.measure({ ...ask, cuts });
   const comparisons = pipeline.compare(released, peers, answers.commitments);
-  const list = pipeline.findPainPoints(
-    comparisons.filter(({ released: one }) => isNode(cutName((one.shown ? one.reading : one.address).cut))),
-  );
+  const judged = comparisons.filter(({ released: one }) => isJudged(cutName((one.shown ? one.reading : one.address).cut)));
+  const parts = [];
+  for (const request of partRequests(metricInfos.values())) {
+    const measured = await pipeline.measure({ ...ask, ...request, availability });
+    parts.push(...pipeline.compare(measured.released, peers, answers.commitments));
+  }
+  const list = pipeline.findPainPoints([...judged, ...parts]);
   writeFileSync(join(options.out, 'readings.csv'), readingsCsv(comparisons));
   writeFileSync(join(options.out, 'pain-points.csv'), painPointsCsv(list));
 };
 
-const nodes: ReadonlySet<string> = new Set(['organization', 'office', 'department', 'level', 'office×department']);
-const isNode = (cut: string): boolean => nodes.has(cut);
+const judgedNames: ReadonlySet<string> = new Set(judgedCuts.map(cutName));
+const isJudged = (cut: string): boolean => judgedNames.has(cut);
 
 const run = async (options: HeadlessOptions): Promise<number> => {
   const answers = options.answers === null ? noAnswers : readAnswersFile(readFileSync(options.answers, 'utf8'));

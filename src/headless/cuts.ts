@@ -1,7 +1,8 @@
+import { judgedCuts } from '../domain/finding-cuts.ts';
 import { cutName, type Cut } from '../domain/reading.ts';
 import type { AvailableCut } from '../store/index.ts';
 
-const always: readonly Cut[] = [[], ['department'], ['office'], ['level'], ['office', 'department'], ['gender']];
+const always: readonly Cut[] = [...judgedCuts, ['gender']];
 
 /** The cuts of a headless run: the organization and every node of it, then what was asked for; each once. */
 export const headlessCuts = (available: readonly AvailableCut[], asked: readonly Cut[] | null): readonly Cut[] => {

@@ -1,11 +1,10 @@
+import { judgedCuts } from '../../domain/finding-cuts.ts';
 import { cutName, type Cut } from '../../domain/reading.ts';
 import type { OfferedCut } from './offered-cuts.ts';
 
-const nodes: readonly Cut[] = [[], ['office'], ['department'], ['level'], ['office', 'department']];
-
 /** The cuts that pain points are looked for in, as far as the data has them. */
 export const nodeCuts = (offered: readonly OfferedCut[]): readonly Cut[] =>
-  nodes.filter((cut) => cut.length === 0 || offered.some((one) => cutName(one.cut) === cutName(cut)));
+  judgedCuts.filter((cut) => cut.length === 0 || offered.some((one) => cutName(one.cut) === cutName(cut)));
 
 /** Whoever asks for one of the nodes below the whole gets all of them measured: a metric's rows are walked once, not once a screen. */
 export const withNodeCuts = (cuts: readonly Cut[], offered: readonly OfferedCut[]): readonly Cut[] => {

@@ -1,5 +1,6 @@
 import type { Commitment, Comparison } from '../../domain/comparison.ts';
 import { commitmentsFor } from './sample-commitments.ts';
+import { partRequests } from '../../domain/finding-cuts.ts';
 import { defaultLimits } from '../../domain/limits.ts';
 import { cutName } from '../../domain/reading.ts';
 import { trailingYear } from '../../domain/period.ts';
@@ -214,8 +215,10 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       comparisons,
       painPoints: async ({ period: asked }, signal) => {
         const cuts = nodeCuts(loaded().cuts);
-        const all = await comparisons({ metrics: [...known.knowledge.infos.keys()], cuts, period: asked, facets: 'all' }, signal);
-        return loaded().opened.pipeline.findPainPoints(all, limits());
+        const infos = [...known.knowledge.infos.values()];
+        const requests = [{ metrics: infos.map(({ id }) => id), cuts }, ...partRequests(infos)];
+        const all = await Promise.all(requests.map((one) => comparisons({ ...one, period: asked, facets: 'all' }, signal)));
+        return loaded().opened.pipeline.findPainPoints(all.flat(), limits());
       },
       sqlFor: knowledge.sqlFor,
       occupationMatches: data === null ? [] : occupationMatches(data.latestYardsticks()),
