@@ -2,6 +2,7 @@ import { byText } from './cell-key.ts';
 import type { Cell, CellSystem } from './cell-system.ts';
 import { eliminate, type Candidate, type Target } from './eliminate.ts';
 import { stop, type PlanStop } from './join-ledger.ts';
+import { markedCells } from './marked-cells.ts';
 import type { ReleaseInput, ReleaseMeasure } from './release-input.ts';
 import type { HiddenReason } from './release-plan.ts';
 import type { ReleasePolicy } from './release-policy.ts';
@@ -39,9 +40,10 @@ const mostRounds = 30;
 export const choosePattern = (given: PatternInput): Pattern | PlanStop => {
   const { system, policy, hide, protections } = given;
   const isSensitive = sensitivityOf(given);
+  const marked = markedCells(given.input);
   const primary = new Map<string, PrimaryReason>();
   for (const cell of system.cells) {
-    const reason = isSensitive.why(cell.atoms, cell.table);
+    const reason = isSensitive.why(cell.atoms, cell.table) ?? (marked.has(cell.key) ? 'marked' : null);
     if (reason !== null) primary.set(cell.key, reason);
   }
   const forcedPrimary = [...primary.keys()].find((key) => given.forced.has(key));

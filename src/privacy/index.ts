@@ -25,7 +25,7 @@ export { defaultPolicy, type PrivacyPolicy } from './policy.ts';
 export { poolMayBeShown, type PooledSource } from './pooled-sources.ts';
 export { quantileMayBeShown } from './quantile-rule.ts';
 export { release, releaseApproved, type ReleaseTo } from './release.ts';
-export type { ExtraCell, MeasureKind, ReleaseAtom, ReleaseInput, ReleaseMeasure } from './release-input.ts';
+export type { ExtraCell, MeasureKind, ReleaseAtom, ReleaseInput, ReleaseMeasure, SensitiveGroup } from './release-input.ts';
 export {
   recordRelease,
   withLedger,

@@ -1,4 +1,5 @@
 import { spanOf } from './eliminate.ts';
+import { markedCells } from './marked-cells.ts';
 import type { PlanAsSeen } from './plan-as-seen.ts';
 import { whySensitive } from './sensitivity.ts';
 import { smallUnions } from './small-unions.ts';
@@ -17,7 +18,10 @@ export const linearAttack = ({ plan, system, shown, hidden }: PlanAsSeen): reado
   const measures = input.measures.filter(({ id }) => !plan.droppedMeasures.includes(id));
   const isShown = new Set(shown.map(({ key }) => key));
   const cells = system.cells.filter(({ key }) => isShown.has(key));
-  const sensitive = cells.filter(({ atoms }) => whySensitive(atoms, { atoms: system.atoms, measures, policy }) !== null);
+  const marked = markedCells(input);
+  const sensitive = cells.filter(
+    ({ key, atoms }) => marked.has(key) || whySensitive(atoms, { atoms: system.atoms, measures, policy }) !== null,
+  );
   const peopleOf = system.atoms.map(({ n }) => n);
   const published = cells.map(({ atoms }) => atoms);
   const follows = spanOf(published, peopleOf.length);

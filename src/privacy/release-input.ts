@@ -43,6 +43,12 @@ export interface ExtraCell {
   readonly members: readonly (readonly string[])[];
 }
 
+/** A group of a table, by its dimensions in any order and one value for each. */
+export interface SensitiveGroup {
+  readonly table: readonly string[];
+  readonly group: readonly string[];
+}
+
 /** One base (PR14) of one snapshot: who is counted, what is measured, which tables are to be released. */
 export interface ReleaseInput {
   readonly dimensions: readonly string[];
@@ -51,6 +57,8 @@ export interface ReleaseInput {
   /** Tables by their dimensions, `[]` being the total; all of none, one and two dimensions when left out (PR15). The total always belongs to a plan. */
   readonly tables?: readonly (readonly string[])[];
   readonly extraCells?: readonly ExtraCell[];
+  /** Groups that must be hidden and not be derivable for a reason the atoms do not tell: under ten people on average, too few at risk (PR6). */
+  readonly sensitive?: readonly SensitiveGroup[];
   /** Dimensions that hold a special category: own tables only, higher threshold (PR4). */
   readonly special?: readonly string[];
   readonly policy?: Partial<ReleasePolicy>;

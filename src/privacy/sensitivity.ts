@@ -4,7 +4,7 @@ import type { ReleaseAtom, ReleaseMeasure } from './release-input.ts';
 import type { ReleasePolicy } from './release-policy.ts';
 
 /** Which rule hides a set of people by itself; for the analyst only (PR32). */
-export type PrimaryReason = 'too-few-people' | 'too-few-events' | 'dominated' | 'few-moved';
+export type PrimaryReason = 'too-few-people' | 'too-few-events' | 'dominated' | 'few-moved' | 'marked';
 
 export interface Sensitivity {
   readonly atoms: readonly ReleaseAtom[];

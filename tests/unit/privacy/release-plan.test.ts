@@ -135,6 +135,26 @@ describe('release plan', () => {
     expect(hiddenKeys(planRelease(none))).toEqual(hiddenKeys(planRelease(input)));
   });
 
+  it('PR6, PR22: a group marked as sensitive is hidden and does not follow from the rest, whatever the order of its dimensions', () => {
+    const plain = planRelease(cube(1));
+    const [shown] = plain.shown.filter(({ table }) => table.join() === 'office,level');
+    const [office = '', level = ''] = shown?.group ?? [];
+    const input = { ...cube(1), sensitive: [{ table: ['level', 'office'], group: [level, office] }] };
+    const plan = planRelease(input);
+    expect(plan.hidden.find(({ key }) => key === shown?.key)?.because).toBe('marked');
+    const names = new Set(plan.shown.map(({ table, group }) => `${table.join('+')}:${group.join('+')}`));
+    const groups = plan.tables.flatMap((table) => groupsOf(input, table));
+    const follows = spanOfGroups(
+      groups.filter(({ name }) => names.has(name)).map(({ atoms }) => atoms),
+      input.atoms.length,
+    );
+    const isMarked = ({ name }: { readonly name: string }): boolean => name === `office+level:${office}+${level}`;
+    expect(groups.filter(isMarked).map(({ atoms }) => follows(atoms))).toEqual([false]);
+    // Only the marked group and what protects it went.
+    expect(plan.shown.length).toBeGreaterThan(plain.shown.length - 6);
+    expect(() => planRelease({ ...input, sensitive: [{ table: ['planet'], group: ['Mars'] }] })).toThrow(RangeError);
+  });
+
   it('PR17: what was hidden last period stays hidden where something must be', () => {
     const input: ReleaseInput = {
       dimensions: ['office'],
