@@ -1,4 +1,4 @@
-import type { Commitment, Comparison, PainPointList } from './domain/comparison.ts';
+import type { Commitment, Comparison, PainPoint, PainPointList } from './domain/comparison.ts';
 import type { FilesRead } from './domain/imported-file.ts';
 import { defaultLimits, type LimitClass, type Limits } from './domain/limits.ts';
 import type { Availability } from './domain/metric.ts';
@@ -20,7 +20,20 @@ import {
 } from './benchmarks/index.ts';
 import type { Importer } from './import/index.ts';
 import { availabilityOf, catalogue, measure, metricInfos, sqlFor } from './metrics/index.ts';
-import { findPainPoints } from './pain-points/index.ts';
+import {
+  driversOf,
+  findPainPoints,
+  holdingSteady,
+  inFull,
+  nullCheckInWorker,
+  nullCheckOf,
+  rankSensitivity,
+  whyOf,
+  type NullCheckOptions,
+  type PainPointOptions,
+  type SteadyOptions,
+  type WhyOptions,
+} from './pain-points/index.ts';
 import {
   loadFindings,
   loadTables,
@@ -130,9 +143,31 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
     limits = defaultLimits,
   ): readonly Comparison[] => compare(readings, metricInfos, market, peers, commitments, limits),
 
-  /** Comparisons → Confirmed, Likely, Watch and Missed findings, ranked, each with a responsible level. */
-  findPainPoints: (comparisons: readonly Comparison[], limits = defaultLimits): PainPointList =>
-    findPainPoints(comparisons, metricInfos, limits),
+  /** Comparisons → Confirmed, Likely, Watch and Missed findings, ranked, each with a responsible level and with both judgments beside it. */
+  findPainPoints: (comparisons: readonly Comparison[], limits = defaultLimits, options: PainPointOptions = {}): PainPointList =>
+    inFull(findPainPoints(comparisons, metricInfos, limits, options), comparisons, metricInfos, limits, options),
+
+  /** What the gate would flag if every cell were exactly at the market (ST52): in a worker for the page, at once for the headless run. */
+  nullCheck: (comparisons: readonly Comparison[], limits = defaultLimits, options: NullCheckOptions = {}, signal?: AbortSignal) =>
+    nullCheckInWorker({ comparisons, infos: metricInfos, limits, options }, signal),
+  nullCheckAtOnce: (comparisons: readonly Comparison[], limits = defaultLimits, options: NullCheckOptions = {}) =>
+    nullCheckOf(comparisons, metricInfos, limits, options),
+
+  /** What lies behind one finding: mix against rate, where the excess sits, trend, benign explanations first. */
+  whyOf: (point: PainPoint, comparisons: readonly Comparison[], limits = defaultLimits, options: WhyOptions = {}) =>
+    whyOf(point, comparisons, metricInfos, limits, options),
+
+  /** Which splits of a unit go with its gap; `comparisons` hold the unit cut by one and by two more dimensions. */
+  driversOf: (point: Pick<PainPoint, 'metric' | 'facet' | 'cut' | 'group'>, comparisons: readonly Comparison[]) =>
+    driversOf(point, comparisons, metricInfos),
+
+  /** Where each finding would stand with a dimension left out, half and twice the tolerances. */
+  rankSensitivity: (comparisons: readonly Comparison[], limits = defaultLimits, options: PainPointOptions = {}) =>
+    rankSensitivity(comparisons, metricInfos, limits, options),
+
+  /** What is not worse than its yardstick, with the change that could have been seen. */
+  holdingSteady: (comparisons: readonly Comparison[], limits = defaultLimits, options: SteadyOptions = {}) =>
+    holdingSteady(comparisons, metricInfos, limits, options),
 });
 
 export type Pipeline = ReturnType<typeof createPipeline>;

@@ -92,6 +92,49 @@ export interface PainPoint {
   /** Ids of other rows of the list that count some of the same people for the same metric: never add these up (ST56). */
   readonly overlaps?: readonly string[];
   readonly notes?: readonly string[];
+  /** What was counted, for shares and rates; analysts only. */
+  readonly observed?: Observed;
+  /** The own commitment at this cell; absent without one. */
+  readonly fact?: Fact;
+  /** The market at this cell; absent without a market figure. */
+  readonly signal?: Signal;
+  /** Beside the severity, never inside it (ST75). */
+  readonly cost?: YearlyCost;
+}
+
+/** `11 of 40 person-years`. */
+export interface Observed {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Did we keep the commitment in this period? The exact value, no interval, no tolerance (ST1). */
+export interface Fact {
+  readonly commitment: Yardstick;
+  readonly verdict: 'met' | 'missed';
+}
+
+/** Is the level worse than the market by more than the tolerance? An estimate (ST2). */
+export interface Signal {
+  readonly market: Yardstick;
+  /** `null` = no clear gap. */
+  readonly certainty: Exclude<Certainty, 'Missed'> | null;
+  readonly tolerance: number;
+  /** Analysts only, as the estimate. */
+  readonly probability: number | null;
+  readonly estimate?: BestEstimate;
+}
+
+/** What a pain point costs a year: a range with its rate and source (ST75). */
+export interface YearlyCost {
+  readonly low: number;
+  readonly usual: number;
+  readonly high: number;
+  /** Leavers beyond the yardstick, a year. */
+  readonly leavers: number;
+  /** Median pay the shares are taken of. */
+  readonly pay: number;
+  readonly source: string;
 }
 
 /** The level behind an observed value, in the metric's unit (ST40–ST49): what the tier and the severity rest on. */

@@ -1,17 +1,5 @@
-import type { Comparison, PainPoint } from '../domain/comparison.ts';
+import type { Comparison, PainPoint, YearlyCost } from '../domain/comparison.ts';
 import { cutName, groupName } from '../domain/reading.ts';
-
-/** What a pain point costs a year: a range beside the severity, never inside it (ST75). */
-export interface YearlyCost {
-  readonly low: number;
-  readonly usual: number;
-  readonly high: number;
-  /** Leavers beyond the yardstick, a year. */
-  readonly leavers: number;
-  /** Median pay the shares are taken of. */
-  readonly pay: number;
-  readonly source: string;
-}
 
 const shareOfPay = { low: 0.16, usual: 0.21, high: 0.5 };
 

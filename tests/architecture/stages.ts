@@ -63,6 +63,7 @@ export const dynamicImporters: readonly string[] = [
   'metrics/catalogue.ts',
   'store/tables/statements.ts',
   'benchmarks/load-bundled-packs.ts',
+  'pain-points/null-check-client.ts',
   'privacy/audit-client.ts',
   'privacy/audit-solver.ts',
   'views/routes.tsx',

@@ -63,6 +63,12 @@ const aPipeline = (asked: string[], load: () => Promise<void>): Pipeline => ({
   compare: (released) =>
     released.map((one) => ({ released: one, market: null, commitment: null, verdict: null, gap: null, principle: null, family: null })),
   findPainPoints: (comparisons) => ({ ranked: [], worthWatching: [], cellsLookedAt: comparisons.length, cellsHidden: 0 }),
+  nullCheck: async () => ({ expectedConfirmed: 0.1, expectedLikely: 0.3, cells: 2, runs: 500 }),
+  nullCheckAtOnce: () => ({ expectedConfirmed: 0.1, expectedLikely: 0.3, cells: 2, runs: 500 }),
+  whyOf: () => null,
+  driversOf: () => null,
+  rankSensitivity: () => new Map(),
+  holdingSteady: () => [],
 });
 
 const aStore = (load: () => Promise<void> = async () => undefined) => {
