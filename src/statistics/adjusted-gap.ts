@@ -42,6 +42,17 @@ export interface AdjustedGap {
   /** Leaving out some single person changes whether pWorse reaches the flag of .90 (ST62, ST66). */
   readonly restsOnOne: boolean;
   readonly fit: LinearFit;
+  readonly design: GapDesign;
+}
+
+/** The model as it was fitted, row by row. */
+export interface GapDesign {
+  /** Places of its rows among those given. */
+  readonly used: readonly number[];
+  readonly names: readonly string[];
+  /** The control each column belongs to, `null` for the intercept and the arm. */
+  readonly controls: readonly (string | null)[];
+  readonly matrix: readonly (readonly number[])[];
 }
 
 export const flagProbability = 0.9;
@@ -50,7 +61,7 @@ export const flagProbability = 0.9;
 export const adjustedGap = (rows: readonly GapRow[], ask: GapQuestion): AdjustedGap | null => {
   const fitted = fitWithoutSingletons(rows, ask);
   if (fitted === null) return null;
-  const { fit, used } = fitted;
+  const { fit, design } = fitted;
   const j = fit.columns.indexOf(focalColumn);
   if (j < 0 || fit.df < 1) return null;
   const level = ask.level ?? usualLevel;
@@ -71,42 +82,41 @@ export const adjustedGap = (rows: readonly GapRow[], ask: GapQuestion): Adjusted
     df: fit.df,
     pTwoSided: 2 * tCdf(-Math.abs(t), fit.df),
     pWorse: pWorseAt(coefficient),
-    rows: used.length,
-    singletons: rows.length - used.length,
+    rows: design.used.length,
+    singletons: rows.length - design.used.length,
     droppedColumns: fit.dropped,
     withoutOne: { low: Math.expm1(alone.reduce((a, b) => Math.min(a, b))), high: Math.expm1(alone.reduce((a, b) => Math.max(a, b))) },
     restsOnOne: alone.some((b) => pWorseAt(b) >= flagProbability !== flagged),
     fit,
+    design,
   };
 };
 
-const focalColumn = 'focal';
+export const focalColumn = 'focal';
 const aloneInCategory = 0.999;
 
 const fitWithoutSingletons = (
   rows: readonly GapRow[],
   ask: GapQuestion,
-): { readonly fit: LinearFit; readonly used: readonly GapRow[] } | null => {
-  let used = rows;
+): { readonly fit: LinearFit; readonly design: GapDesign } | null => {
+  let used: readonly number[] = [...rows.keys()];
   for (;;) {
-    if (used.length < 3 || !used.some((r) => r.focal) || used.every((r) => r.focal)) return null;
-    const { names, matrix } = designMatrix(used, ask);
+    const own = used.map((i) => rows[i]!);
+    if (own.length < 3 || !own.some((r) => r.focal) || own.every((r) => r.focal)) return null;
+    const { names, controls, matrix } = designMatrix(own, ask);
     const fit = leastSquares(
       matrix,
-      used.map((r) => Math.log(r.value)),
+      own.map((r) => Math.log(r.value)),
       names,
     );
-    const next = used.filter((_r, i) => fit.leverage[i]! <= aloneInCategory);
-    if (next.length === used.length) return { fit, used };
+    const next = used.filter((_place, i) => fit.leverage[i]! <= aloneInCategory);
+    if (next.length === used.length) return { fit, design: { used, names, controls, matrix } };
     used = next;
   }
 };
 
 /** Intercept, arm, one indicator a category beyond the base, numeric columns centered. */
-const designMatrix = (
-  rows: readonly GapRow[],
-  ask: GapQuestion,
-): { readonly names: readonly string[]; readonly matrix: readonly (readonly number[])[] } => {
+const designMatrix = (rows: readonly GapRow[], ask: GapQuestion): Omit<GapDesign, 'used'> => {
   const centers = ask.numericNames.map((_name, j) => rows.reduce((sum, r) => sum + r.numeric[j]!, 0) / rows.length);
   const indicators = ask.categoryNames.flatMap((name, j) =>
     byFrequency(rows.map((r) => r.categories[j]!))
@@ -115,6 +125,7 @@ const designMatrix = (
   );
   return {
     names: ['intercept', focalColumn, ...indicators.map((i) => i.name), ...ask.numericNames],
+    controls: [null, null, ...indicators.map((i) => ask.categoryNames[i.j]!), ...ask.numericNames],
     matrix: rows.map((r) => [
       1,
       r.focal ? 1 : 0,

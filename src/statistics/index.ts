@@ -43,9 +43,11 @@ export {
   type Siblings,
 } from './empirical-bayes.ts';
 export { annualized, averagePresent, daysAYear, yearsOf } from './exposure.ts';
+export { explainGap, type ControlPart, type ExplainedGap } from './explained-gap.ts';
 export { adjustP, type AdjustedP } from './false-discovery.ts';
 export { conditionalOddsRatio, fisherExact, type FisherTest, type OddsRatio, type TwoByTwo } from './fisher-exact.ts';
 export { decomposeGap, type Decomposition, type DecompositionArm, type DecompositionReference } from './gap-decomposition.ts';
+export { raisesToClose, type Raise } from './gap-closing.ts';
 export { usualLevel, type Interval } from './interval.ts';
 export { leastSquares, standardErrors, withoutEachRow, type LinearFit, type Variance } from './linear-model.ts';
 export { bcaMeanInterval, meanTest, summarize, tInterval, trimmedMean, welch, type MeanSummary, type MeanTest } from './mean-interval.ts';
