@@ -19,7 +19,7 @@ import {
   type TypedLivingWage,
 } from './benchmarks/index.ts';
 import type { Importer } from './import/index.ts';
-import { availabilityOf, catalogue, measure, metricInfos, sqlFor } from './metrics/index.ts';
+import { availabilityOf, catalogue, measure, metricInfos, sqlFor, type LeaderRequest } from './metrics/index.ts';
 import {
   driversOf,
   findPainPoints,
@@ -49,6 +49,9 @@ import {
 
 export { loadBundledPacks, type BenchmarkPacks } from './benchmarks/index.ts';
 export { findOccupations, loadFindings, metricInfos, sqlFor };
+export { ReleaseRefused } from './domain/release-check.ts';
+export type { LeaderRelease } from './metrics/index.ts';
+export { auditInWorker, auditRelease, type ReleaseLedger } from './privacy/index.ts';
 
 /** What the organization says of itself: it decides which market figures are like for like. */
 export interface Employer {
@@ -85,6 +88,13 @@ export interface MeasureAsk {
 export interface Measured {
   readonly released: readonly Released[];
   readonly availability: readonly Availability[];
+}
+
+/** What leaders are to get; `tables` left out: the organization, every table of one or two of office, department and level, gender alone. */
+export interface ReleaseAsk extends Omit<LeaderRequest, 'tables' | 'policy'> {
+  readonly tables?: readonly Cut[];
+  readonly limits?: Readonly<Record<LimitClass, Limits>>;
+  readonly groupsOn?: boolean;
 }
 
 /** Job Quality Benchmark, start to finish: files in, ranked findings out. Nothing here knows a browser, a disk or a network. */

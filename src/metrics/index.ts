@@ -6,5 +6,6 @@
 export { availabilityOf } from './availability.ts';
 export { catalogue, metricInfos } from './catalogue.ts';
 export { figureSqlFor, rowsFor, sqlFor } from './cell-sql.ts';
+export type { AuditCall, LeaderRelease, LeaderRequest } from './for-leaders/leader-release.ts';
 export { importedColumns, measure, type Measured, type MeasureRequest } from './measure.ts';
 export type { MetricDefinition } from './metric.ts';
