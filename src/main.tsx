@@ -39,6 +39,8 @@ const parts: SessionProviderProps['parts'] = {
     };
   },
   today,
+  now: () => new Date().toISOString(),
+  audit: async (plan, options) => (await import('./pipeline.ts')).auditInWorker(plan, options),
 };
 
 const sampleAddresses = import.meta.glob<string>('../sample-data/county/*.csv', { query: '?url', import: 'default', eager: true });

@@ -103,6 +103,9 @@ export const formatShortRate = (events: number, months: number): string =>
 /** `Oct 31, 2026`. */
 export const formatDate = (date: IsoDate): string => dayFormat.format(new Date(`${date}T00:00:00Z`));
 
+/** `Nov 2, 2026, 10:30 AM`, local time, of a moment in ISO 8601. */
+export const formatMoment = (moment: string): string => momentFormat.format(new Date(moment));
+
 /** `Oct 2026`. */
 export const formatMonth = (date: IsoDate): string => monthFormat.format(new Date(`${date}T00:00:00Z`));
 
@@ -117,6 +120,7 @@ export const formatPeriod = ({ startsOn, endsOn }: Pick<Period, 'startsOn' | 'en
 const locale = 'en-US';
 const tickFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 const formatBare = (value: number, unit: MetricUnit, decimals: number, { currency = 'USD' }: FormatOptions): string => {

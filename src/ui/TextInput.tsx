@@ -1,4 +1,5 @@
 import { TextInput as Base, Textarea } from '@mantine/core';
+import { useState } from 'react';
 
 export interface TextInputProps {
   readonly label: string;
@@ -26,5 +27,25 @@ export const TextInput = ({ label, onChange, hint, labelHidden = false, lines, t
     <Base {...shared} type={type} onChange={(event) => onChange(event.currentTarget.value)} />
   ) : (
     <Textarea {...shared} rows={lines} onChange={(event) => onChange(event.currentTarget.value)} />
+  );
+};
+
+/** Told when the field is left or Enter is pressed, not with every letter: for words that make the figures be measured again. */
+export const SettledTextInput = ({ value, onChange, ...rest }: Omit<TextInputProps, 'lines'>) => {
+  const [typed, setTyped] = useState<string | null>(null);
+  const settle = (): void => {
+    if (typed !== null && typed !== value) onChange(typed);
+    setTyped(null);
+  };
+  return (
+    <div
+      onBlur={settle}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') settle();
+        if (key === 'Escape') setTyped(null);
+      }}
+    >
+      <TextInput {...rest} value={typed ?? value} onChange={setTyped} />
+    </div>
   );
 };

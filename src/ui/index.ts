@@ -12,7 +12,7 @@ export { Columns, FilterBar, Muted, Row, Stack } from './Layout.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
 export { LinkText, type LinkTextProps } from './LinkText.tsx';
 export { MultiSelect, Select, type MultiSelectProps, type Option, type SelectProps } from './Select.tsx';
-export { TextInput, type TextInputProps } from './TextInput.tsx';
+export { SettledTextInput, TextInput, type TextInputProps } from './TextInput.tsx';
 export { NumberInput, type NumberInputProps } from './NumberInput.tsx';
 export { Checkbox, Switch, type SwitchProps } from './Switch.tsx';
 export { Choice, type ChoiceProps } from './Choice.tsx';

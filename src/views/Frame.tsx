@@ -2,11 +2,18 @@ import { Suspense, useState } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { formatDate, formatPeriod } from '../domain/format.ts';
 import { Button, Callout, Select, Shell, StateBox, type NavItem } from '../ui/index.ts';
+import { AudienceSwitch } from './AudienceSwitch.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FiguresOfOne } from './FiguresOfOne.tsx';
 import { addressOf, useViewState } from './view-state.ts';
 import { useHashPath } from './hash-location.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { topics } from './metric/topics.ts';
+import { noBoundary } from './no-boundary.ts';
+import { NotForLeaders } from './NotForLeaders.tsx';
+import { periodWords } from './period-words.ts';
+import { ReleaseGate } from './ReleaseGate.tsx';
+import { releaseWords } from './release-words.ts';
 import { screens } from './routes.tsx';
 import type { Session } from './session-contract.ts';
 import { useSession } from './session-context.ts';
@@ -20,6 +27,7 @@ export const Frame = () => {
   const [keysOpen, setKeysOpen] = useState(false);
   useShortcuts(() => setKeysOpen(true));
   const hasData = session.status === 'ready' || (session.status === 'loading' && session.dataAsOf !== null);
+  const forLeaders = session.audience === 'leader';
   return (
     <Shell
       organization={session.organizationName}
@@ -41,18 +49,24 @@ export const Frame = () => {
           {session.problem}
         </Callout>
       ) : null}
-      <ErrorBoundary resetOn={path}>
+      <ErrorBoundary resetOn={`${session.audience} ${path}`}>
         <Suspense fallback={<StateBox state="loading" title="Opening" height={480} />}>
-          <Switch>
-            {screens.map(({ path: pattern, Page }) => (
-              <Route key={pattern} path={pattern}>
-                <Page />
-              </Route>
-            ))}
-            <Route>
-              <Redirect to={hasData ? '/overview' : '/start'} replace />
-            </Route>
-          </Switch>
+          <FiguresOfOne key={forLeaders ? session.version : 'analyst'}>
+            {forLeaders && session.leaderRelease.state !== 'ready' ? (
+              <ReleaseGate />
+            ) : (
+              <Switch>
+                {screens.map(({ path: pattern, Page, leaders }) => (
+                  <Route key={pattern} path={pattern}>
+                    {forLeaders && leaders !== true ? <NotForLeaders /> : <Page />}
+                  </Route>
+                ))}
+                <Route>
+                  <Redirect to={hasData ? '/overview' : '/start'} replace />
+                </Route>
+              </Switch>
+            )}
+          </FiguresOfOne>
         </Suspense>
       </ErrorBoundary>
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
@@ -66,7 +80,7 @@ const Controls = ({ hasData, onKeys }: { readonly hasData: boolean; readonly onK
   const [, change] = useViewState();
   return (
     <>
-      {hasData ? (
+      {hasData && session.periods.length > 1 ? (
         <Select
           label="Period"
           labelHidden
@@ -74,7 +88,10 @@ const Controls = ({ hasData, onKeys }: { readonly hasData: boolean; readonly onK
           options={session.periods.map((choice) => ({ value: choice.endsOn, label: formatPeriod(choice) }))}
           onChange={(endsOn) => change({ p: endsOn === session.period.endsOn ? undefined : endsOn.slice(0, 7) })}
         />
+      ) : hasData ? (
+        <span>{periodWords(session, period)}</span>
       ) : null}
+      {hasData ? <AudienceSwitch /> : null}
       <Button size="small" kind="quiet" label="List of keys" onClick={onKeys}>
         ?
       </Button>
@@ -91,13 +108,17 @@ const useNav = (session: Session, path: string): readonly NavItem[] => {
     ...more,
   });
   const warnings = session.plans.reduce((sum, plan) => sum + plan.findings.filter((finding) => finding.severity !== 'note').length, 0);
-  return [
+  const forLeaders = [
     item('Overview', '/overview'),
     item('Pain points', '/pain'),
     item('Metrics', '/metrics', {
       current: path === '/metrics' || path.startsWith('/metric/'),
       children: topics.map((topic) => item(topic.label, `/topic/${topic.id}`)),
     }),
+  ];
+  if (session.audience === 'leader') return forLeaders;
+  return [
+    ...forLeaders,
     item('Benchmarks', '/bench'),
     item('Data quality', '/data', warnings === 0 ? {} : { note: `${warnings} to see` }),
     item('Add files', '/import'),
@@ -105,12 +126,18 @@ const useNav = (session: Session, path: string): readonly NavItem[] => {
   ];
 };
 
-const footOf = ({ dataAsOf, status }: Session): string =>
+const footOf = (session: Session): string =>
   [
     'Local only: nothing leaves this computer',
-    status === 'starting' ? 'starting the local database' : null,
-    dataAsOf === null ? null : `data as of ${formatDate(dataAsOf)}`,
-    'analyst view',
+    session.status === 'starting' ? 'starting the local database' : null,
+    session.dataAsOf === null || !session.dated ? null : `data as of ${formatDate(session.dataAsOf)}`,
+    session.audience === 'leader' ? leaderFoot(session) : 'analyst view',
   ]
     .filter((part) => part !== null)
     .join(' · ');
+
+/** What the release came to, and what it does not protect against (PR3). */
+const leaderFoot = ({ leaderRelease }: Session): string =>
+  leaderRelease.state === 'ready'
+    ? `leader view: ${releaseWords(leaderRelease.summary)}. ${noBoundary}`
+    : 'leader view: nothing is released yet';

@@ -3,18 +3,28 @@ import { lazy, type ComponentType } from 'react';
 interface Screen {
   readonly path: string;
   readonly Page: ComponentType;
+  /** Released figures only: part of the leader view. */
+  readonly leaders?: true;
 }
 
 /** One screen, one chunk: the chart library comes with the first screen that draws a chart. */
 export const screens: readonly Screen[] = [
-  { path: '/overview', Page: lazy(async () => ({ default: (await import('./overview/OverviewPage.tsx')).OverviewPage })) },
-  { path: '/pain', Page: lazy(async () => ({ default: (await import('./pain-points/PainPointsPage.tsx')).PainPointsPage })) },
-  { path: '/metrics', Page: lazy(async () => ({ default: (await import('./metric/MetricsPage.tsx')).MetricsPage })) },
-  { path: '/topic/:id', Page: lazy(async () => ({ default: (await import('./metric/TopicPage.tsx')).TopicPage })) },
-  { path: '/metric/:id', Page: lazy(async () => ({ default: (await import('./metric/MetricPage.tsx')).MetricPage })) },
+  { path: '/overview', leaders: true, Page: lazy(async () => ({ default: (await import('./overview/OverviewPage.tsx')).OverviewPage })) },
+  {
+    path: '/pain',
+    leaders: true,
+    Page: lazy(async () => ({ default: (await import('./pain-points/PainPointsPage.tsx')).PainPointsPage })),
+  },
+  { path: '/metrics', leaders: true, Page: lazy(async () => ({ default: (await import('./metric/MetricsPage.tsx')).MetricsPage })) },
+  { path: '/topic/:id', leaders: true, Page: lazy(async () => ({ default: (await import('./metric/TopicPage.tsx')).TopicPage })) },
+  { path: '/metric/:id', leaders: true, Page: lazy(async () => ({ default: (await import('./metric/MetricPage.tsx')).MetricPage })) },
   { path: '/bench', Page: lazy(async () => ({ default: (await import('./benchmarks/BenchmarksPage.tsx')).BenchmarksPage })) },
   { path: '/data', Page: lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage })) },
   { path: '/settings', Page: lazy(async () => ({ default: (await import('./settings/SettingsPage.tsx')).SettingsPage })) },
   { path: '/start', Page: lazy(async () => ({ default: (await import('./start/StartPage.tsx')).StartPage })) },
   { path: '/import/:id?/:step?', Page: lazy(async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage })) },
 ];
+
+/** Whether the screen at this path is part of the leader view. */
+export const isForLeaders = (path: string): boolean =>
+  screens.some(({ path: pattern, leaders }) => leaders === true && path.split('/')[1] === pattern.split('/')[1]);

@@ -4,14 +4,17 @@
  * match gives a new `version`, which is part of every query key, so that figures on screen are asked again.
  * The functions that answer promises may be slow (the engine works): screens call them through TanStack Query only
  * (`queries.ts`, `networkMode: 'always'`) and pass its `signal`. They throw on unexpected errors; a withheld figure is no error.
- * Nothing here is raw: every figure is a `Released`, and `analyst` is the audience of this page.
+ * Nothing here is raw: every figure is a `Released` for `audience`. While that is `leader`, every member is what leaders may have: figures come from
+ * the release alone, and before there is one there are none (PR2, PR13).
  */
-import type { Commitment, Comparison, PainPointList } from '../domain/comparison.ts';
+import type { Commitment, Comparison, PainPoint, PainPointList } from '../domain/comparison.ts';
 import type { FilePlan, FilesRead, TableReading } from '../domain/imported-file.ts';
 import type { LimitClass, Limits } from '../domain/limits.ts';
 import type { Availability, MetricInfo } from '../domain/metric.ts';
 import type { IsoDate, Period } from '../domain/period.ts';
-import type { CellAddress, Cut, MetricId } from '../domain/reading.ts';
+import type { Audience, CellAddress, Cut, MetricId } from '../domain/reading.ts';
+import type { ReleaseProgress, ReleaseSummary } from '../domain/release-check.ts';
+import type { Dimension, Drivers, NullCheckOfList, RankSensitivity, Steady, Weights, Why } from '../pain-points/index.ts';
 
 export interface Session {
   /** `empty`: nothing loaded. `loading`: files are read or tables loaded; figures of an earlier dataset stay readable. */
@@ -19,6 +22,14 @@ export interface Session {
   /** Why the session failed, in words for the user; `restart` gives a fresh engine and keeps what it can. */
   readonly problem: string | null;
   readonly restart: () => void;
+  readonly audience: Audience;
+  /** To leaders: a release of the period is planned and attacked first (PR27). To the analyst: at once; a running check is canceled. */
+  readonly setAudience: (audience: Audience, period: Period) => void;
+  readonly leaderRelease: LeaderReleaseState;
+  /** Releases of this session, oldest first (PR16). */
+  readonly releases: readonly PastRelease[];
+  /** The loaded files have a release: thresholds of leaders stay as they were. */
+  readonly frozen: boolean;
   /** True while sample data is loaded: every screen and export is then marked SAMPLE. */
   readonly sample: boolean;
   readonly version: string;
@@ -26,6 +37,8 @@ export interface Session {
   /** The default period, then the others on offer, newest first. */
   readonly period: Period;
   readonly periods: readonly Period[];
+  /** `false`: no file says which days it speaks of, so the period is only today's. */
+  readonly dated: boolean;
   /** Last day that the data covers; `null` while nothing is loaded. */
   readonly dataAsOf: IsoDate | null;
   readonly plans: readonly LoadedFile[];
@@ -39,6 +52,14 @@ export interface Session {
   readonly reachesBack: (metric: MetricId, period: Period) => boolean;
   readonly comparisons: (query: ComparisonQuery, signal: AbortSignal) => Promise<readonly Comparison[]>;
   readonly painPoints: (query: { readonly period: Period }, signal: AbortSignal) => Promise<PainPointList>;
+  /** What lies behind one pain point; every member is `null` where the figures do not tell, all are for leaders. */
+  readonly behind: (query: BehindQuery, signal: AbortSignal) => Promise<Behind>;
+  /** What the gate would flag if every cell were exactly at the market (ST52); `null` for leaders. In a worker: seconds. */
+  readonly nullCheck: (query: { readonly period: Period }, signal: AbortSignal) => Promise<NullCheck | null>;
+  /** Where each ranked finding would stand if the list were made otherwise, by id (ST74); empty for leaders. */
+  readonly sensitivity: (query: { readonly period: Period }, signal: AbortSignal) => Promise<ReadonlyMap<string, RankSensitivity>>;
+  /** What is not worse than its yardstick, with the change that could have been seen (ST33); empty for leaders. */
+  readonly steady: (query: { readonly period: Period; readonly earlier: Period }, signal: AbortSignal) => Promise<readonly Steady[]>;
   /** The query that lists the rows behind one figure, as an analyst can run it. */
   readonly sqlFor: (address: CellAddress) => string;
   readonly occupationMatches: readonly OccupationMatch[];
@@ -57,6 +78,20 @@ export interface Session {
   readonly quarantineCsv: () => string;
 }
 
+export type LeaderReleaseState =
+  | { readonly state: 'none' }
+  | { readonly state: 'checking'; readonly progress: ReleaseProgress | null }
+  | { readonly state: 'ready'; readonly summary: ReleaseSummary }
+  | { readonly state: 'refused'; readonly because: string };
+
+export interface PastRelease {
+  readonly id: string;
+  /** Moment it was released, ISO 8601. */
+  readonly at: string;
+  readonly period: Period;
+  readonly summary: ReleaseSummary;
+}
+
 /** A file as the data quality screen shows it: the whole plan, without the bulk of its text. */
 export type LoadedFile = Omit<FilePlan, 'reading'> & { readonly reading: Omit<TableReading, 'chunks' | 'profiles'> };
 
@@ -68,6 +103,32 @@ export interface ComparisonQuery {
   /** `all`: every sub-series; `main` (default): for each metric only the figure that stands for it. */
   readonly facets?: 'all' | 'main';
 }
+
+export interface BehindQuery {
+  readonly point: PainPoint;
+  readonly period: Period;
+  /** The period the trend is taken from. */
+  readonly earlier: Period;
+}
+
+export interface Behind {
+  readonly why: Why | null;
+  readonly drivers: Drivers | null;
+}
+
+export interface NullCheck extends NullCheckOfList {
+  readonly seed: number;
+}
+
+/** How the list is made, besides limits and yardsticks: printed with it (ST57, ST71). */
+export interface Ranking {
+  readonly weights: Weights;
+  readonly order: 'severity' | 'necessities first';
+  /** Which of department and office is the parent where they cross. */
+  readonly nestBy: 'department' | 'office';
+}
+
+export type { Dimension, Drivers, RankSensitivity, Steady, Why };
 
 export interface OccupationCandidate {
   /** Standard Occupational Classification code, `49-3031`. */
@@ -110,6 +171,7 @@ export interface Settings {
   /** Group columns in use. Off = neither stored nor computed (PR4). */
   readonly groupsOn: { readonly gender: boolean; readonly raceEthnicity: boolean };
   readonly limits: Partial<Readonly<Record<LimitClass, Limits>>>;
+  readonly ranking: Ranking;
   /** Living wages typed by the user, dollars an hour. */
   readonly livingWages: readonly { readonly label: string; readonly hourly: number }[];
 }

@@ -43,7 +43,7 @@ export const SessionProvider = ({ parts, sampleFiles, children }: SessionProvide
       <LoaderContext value={store}>
         <SampleFilesContext value={sampleFiles}>
           <SessionContext value={session}>
-            <DropAnywhere onFiles={take} />
+            {session.audience === 'leader' ? null : <DropAnywhere onFiles={take} />}
             {children}
           </SessionContext>
         </SampleFilesContext>

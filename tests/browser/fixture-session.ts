@@ -3,6 +3,7 @@ import type { Availability, MetricInfo } from '../../src/domain/metric.ts';
 import { trailingYear } from '../../src/domain/period.ts';
 import type { MetricId } from '../../src/domain/reading.ts';
 import type { LoadedFile, Session } from '../../src/views/session-contract.ts';
+import { behindFixture, sensitivityFixture, steadyFixture } from './fixture-behind.ts';
 import { comparisonsOf, departments, fixturePeriod, offices, painPointsOf } from './fixture-figures.ts';
 import { day, info, metricId, plans } from './fixture-metrics.ts';
 
@@ -82,11 +83,17 @@ export const fixtureSession = (change: Partial<Session> = {}): Session => ({
   status: 'ready',
   problem: null,
   restart: nothing,
+  audience: 'analyst',
+  setAudience: nothing,
+  leaderRelease: { state: 'none' },
+  releases: [],
+  frozen: false,
   sample: true,
   version: 'fixture-1',
   organizationName: 'County of Example',
   period: fixturePeriod,
   periods: [fixturePeriod, trailingYear(day('2025-12-31'))],
+  dated: true,
   dataAsOf: day('2026-10-31'),
   plans: [file('Salary_Oct_2026.csv', 'roster'), file('world_population.csv', 'not-people-data', true)],
   refused: [{ name: 'photo.csv', message: 'This is a picture, not a table.' }],
@@ -107,6 +114,10 @@ export const fixtureSession = (change: Partial<Session> = {}): Session => ({
   reachesBack: () => true,
   comparisons: async (query) => comparisonsOf(query),
   painPoints: async ({ period }) => ({ ...painPointsOf(period), cellsLookedAt: 214, cellsHidden: 9 }),
+  behind: async () => behindFixture,
+  nullCheck: async () => ({ expectedConfirmed: 0.1, expectedLikely: 0.6, cells: 180, runs: 500, seed: 1 }),
+  sensitivity: async ({ period }) => sensitivityFixture(period),
+  steady: async () => steadyFixture,
   sqlFor: ({ metric, group }) => `-- rows behind ${metric}\nSELECT *\nFROM contributions\nWHERE department = '${group[0] ?? 'any'}'`,
   occupationMatches: [
     {
@@ -185,6 +196,7 @@ export const fixtureSession = (change: Partial<Session> = {}): Session => ({
     state: null,
     groupsOn: { gender: true, raceEthnicity: false },
     limits: {},
+    ranking: { weights: {}, order: 'severity', nestBy: 'department' },
     livingWages: [{ label: 'One adult, one child', hourly: 31.4 }],
   },
   changeSettings: nothing,

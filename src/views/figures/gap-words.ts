@@ -4,6 +4,7 @@ import type { Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import type { MetricUnit } from '../../domain/reading.ts';
 import { addressOfCell, shownReading } from './released.ts';
+import { valueText } from './shown-text.ts';
 import { facetWords, groupWords, sourceAndVintage } from './words.ts';
 
 /** Positive gaps are worse; on screen a difference has the sign of *ours minus the yardstick*. */
@@ -20,6 +21,14 @@ export const gapText = (gap: number, info: MetricInfo, limits: Limits): string =
   const difference = signed(gap, info.better);
   return isRelative(info, limits) ? formatRelative(difference) : formatDifference(difference, info.unit);
 };
+
+/** In a grid no unit stands beside the number: a plain difference names its own. */
+export const gapTextAlone = (gap: number, info: MetricInfo, limits: Limits): string => {
+  const word = isRelative(info, limits) ? '' : (plainUnits[info.unit] ?? '');
+  return `${gapText(gap, info, limits)}${word}`;
+};
+
+const plainUnits: Partial<Readonly<Record<MetricUnit, string>>> = { ratio: ' ratio', index: ' points', points: ' points' };
 
 /** A rule of law or a made-up line is no market: the sentence names what it is. */
 const yardstickName = (market: Yardstick | null): string => (market?.label.includes('threshold') ? 'the threshold' : 'the market');
@@ -55,7 +64,7 @@ export const findingOf = (comparison: Comparison, info: MetricInfo, limits: Limi
     .join(', ');
   const reading = shownReading(comparison);
   if (reading === null) return `${name}: hidden to protect a small group`;
-  const value = formatValue(reading.value, reading.unit);
+  const value = valueText(comparison);
   if (info.better === 'context') return `${name}: ${value}`;
   const verdict =
     comparison.verdict === null ? '' : comparison.verdict === 'met' ? '; our commitment is met' : '; our commitment is missed';

@@ -1,12 +1,13 @@
 import type { HeatCell, HeatStep } from '../../charts/index.ts';
 import type { Comparison, PainPoint, PainPointList } from '../../domain/comparison.ts';
-import { formatCount, formatValue } from '../../domain/format.ts';
+import { formatCount } from '../../domain/format.ts';
 import { principles, responsibleLevels, type Principle } from '../../domain/framework.ts';
 import type { LimitClass, Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { groupName, type Cut, type MetricId } from '../../domain/reading.ts';
-import { gapText, gapWords, inUnit } from './gap-words.ts';
+import { gapTextAlone, gapWords, inUnit } from './gap-words.ts';
 import { addressOfCell, shownReading } from './released.ts';
+import { audienceOf, valueText } from './shown-text.ts';
 import { facetWords, groupWords, placeKey } from './words.ts';
 
 export interface HeatUnit {
@@ -128,17 +129,17 @@ const cellOf = (comparison: Comparison, point: PainPoint | undefined, principle:
   if (gap === null) return { kind: 'missing', why: `${info.label} has no yardstick here` };
   const step = stepOf(comparison, point, gap, info, limits);
   const facet = reading.facet === null ? '' : `, ${facetWords(reading.facet)}`;
-  const certainty = point?.certainty ?? (step > 0 ? 'better' : 'no clear gap');
+  const forLeaders = audienceOf(comparison) === 'leader';
+  const certainty = point?.certainty ?? (step > 0 ? 'better' : forLeaders ? 'not clearly worse' : 'no clear gap');
   const words =
     comparison.gap === null ? `commitment ${comparison.verdict ?? 'without a verdict'}` : gapWords(comparison.gap, info, limits);
-  const text =
-    ask.show === 'value' ? formatValue(reading.value, reading.unit) : ask.show === 'words' ? certainty : gapText(gap, info, limits);
+  const text = ask.show === 'value' ? valueText(comparison) : ask.show === 'words' ? certainty : gapTextAlone(gap, info, limits);
   return {
     kind: 'gap',
     step,
     text,
     // Begins with what is in sight (WCAG 2.5.3).
-    spoken: `${groupWords(reading.group)}, ${principles[principle].label}: ${text}; ${info.label}${facet}, ${words}, ${certainty}, ${formatCount(reading.n)} ${info.base}`,
+    spoken: `${groupWords(reading.group)}, ${principles[principle].label}: ${text}; ${info.label}${facet}, ${words}, ${certainty}${forLeaders ? '' : `, ${formatCount(reading.n)} ${info.base}`}`,
   };
 };
 

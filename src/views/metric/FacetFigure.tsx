@@ -1,8 +1,10 @@
 import { ChartFrame, DivergingBars, IntervalDots, Key, StepCurve, type CurveStep } from '../../charts/index.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import { formatEstimate, formatPercent, formatValue } from '../../domain/format.ts';
+import { formatPercent } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
+import type { Audience } from '../../domain/reading.ts';
 import { addressOfCell } from '../figures/released.ts';
+import { audienceOf, figureText, restText, valueText } from '../figures/shown-text.ts';
 import { useSession } from '../session-context.ts';
 import { axisLimits, figureRows, hasIntervals, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
 
@@ -14,7 +16,7 @@ export interface FacetFigureProps {
 
 /** The parts of a figure for the whole organization: a curve where they are horizons, diverging bars for a survey, else dots. */
 export const FacetFigure = ({ info, facets }: FacetFigureProps) => {
-  const { limits, sample } = useSession();
+  const { audience, limits, sample } = useSession();
   const all = figureRows(facets, info, 'facet').map((row) =>
     row.label === info.label ? { ...row, label: mainHorizon[info.id] ?? row.label } : row,
   );
@@ -27,9 +29,9 @@ export const FacetFigure = ({ info, facets }: FacetFigureProps) => {
   return (
     <ChartFrame
       finding={isCurve ? curveFinding(rows) : partsFinding(rows, info)}
-      what={isCurve ? 'Share of starters still here, with its 95 % interval; n at risk under the axis' : `${title}, whole organization`}
+      what={isCurve ? curveWords[audience] : `${title}, whole organization`}
       source={sourcesOf(facets)}
-      columns={twinColumns(info, limits[info.limits], isSurvey ? 'Item or principle' : isCurve ? 'Days' : 'Part')}
+      columns={twinColumns(info, limits[info.limits], isSurvey ? 'Item or principle' : isCurve ? 'Days' : 'Part', audience)}
       rows={rows}
       rowKey={(row) => row.key}
       fileName={`${info.id}-parts`}
@@ -103,6 +105,11 @@ export const FacetFigure = ({ info, facets }: FacetFigureProps) => {
   );
 };
 
+const curveWords: Readonly<Record<Audience, string>> = {
+  analyst: 'Share of starters still here, with its 95 % interval; n at risk under the axis',
+  leader: 'Share of starters still here',
+};
+
 /** The horizon of the figure that stands for a metric, where its parts are other horizons. */
 const mainHorizon: Readonly<Record<string, string>> = { 'early-leavers': '365 days', 'promoted-by-24-months': '730 days' };
 
@@ -115,7 +122,7 @@ const daysOf = (label: string): number | null => {
 const start: CurveStep = { key: 'start', at: 0, share: 1, low: 1, high: 1, atRisk: null, spoken: 'Day 0: everyone' };
 
 /** The metric counts who left; the curve shows who stays, with the bounds turned over. */
-const toStep = ({ key, label, reading }: FigureRow): readonly CurveStep[] =>
+const toStep = ({ key, label, reading, comparison }: FigureRow): readonly CurveStep[] =>
   reading === null
     ? []
     : [
@@ -125,8 +132,8 @@ const toStep = ({ key, label, reading }: FigureRow): readonly CurveStep[] =>
           share: 1 - reading.value,
           low: reading.high === null ? null : 1 - reading.high,
           high: reading.low === null ? null : 1 - reading.low,
-          atRisk: reading.basis.kind === 'curve' ? reading.basis.atRisk : reading.n,
-          spoken: `After ${label}: ${formatPercent(1 - reading.value)} still here; left ${formatEstimate(reading, reading.unit)}`,
+          atRisk: audienceOf(comparison) === 'leader' ? null : reading.basis.kind === 'curve' ? reading.basis.atRisk : reading.n,
+          spoken: `After ${label}: ${restText(comparison)} still here; left ${figureText(comparison)}`,
         },
       ];
 
@@ -134,10 +141,10 @@ const curveFinding = (rows: readonly FigureRow[]): string => {
   const last = rows.findLast(({ reading }) => reading !== null);
   return last?.reading == null
     ? 'The curve is hidden'
-    : `${formatPercent(last.reading.value)} of starters are gone after ${daysOf(last.label)} days`;
+    : `${valueText(last.comparison)} of starters are gone after ${daysOf(last.label)} days`;
 };
 
 const partsFinding = (rows: readonly FigureRow[], info: MetricInfo): string => {
   const first = rows.find(({ reading }) => reading !== null);
-  return first?.reading == null ? `${info.label}: every part is hidden` : `${first.label}: ${formatValue(first.reading.value, info.unit)}`;
+  return first?.reading == null ? `${info.label}: every part is hidden` : `${first.label}: ${valueText(first.comparison)}`;
 };

@@ -1,7 +1,7 @@
 import { BulletRows, ChartFrame, IntervalDots, Key, type BulletRow } from '../../charts/index.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import { formatValue } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
+import { valueText } from '../figures/shown-text.ts';
 import { facetWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
 import { axisLimits, figureRows, hasIntervals, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
@@ -22,7 +22,7 @@ export interface GroupFigureProps {
 
 /** A figure by group, worst first, with both yardsticks on every line. */
 export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigureProps) => {
-  const { limits, sample } = useSession();
+  const { audience, limits, sample } = useSession();
   const rows = worstFirst(figureRows(groups, info, 'group'));
   const hidden = rows.filter(({ reading }) => reading === null).length;
   const drawable = hidden > hiddenDrawnAtMost ? rows.slice(0, rows.length - hidden) : rows;
@@ -41,7 +41,7 @@ export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigur
       finding={findingOfGroups(rows, info)}
       what={`${title}${rows.length > drawn.length ? `; ${drawn.length} of ${rows.length} drawn, all in the table` : ''}`}
       source={sourcesOf(groups)}
-      columns={twinColumns(info, limits[info.limits], cutLabel)}
+      columns={twinColumns(info, limits[info.limits], cutLabel, audience)}
       rows={rows}
       rowKey={(row) => row.key}
       fileName={`${info.id}-by-${cutLabel}`}
@@ -57,9 +57,7 @@ export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigur
             ...(rows.some(({ comparison }) => comparison.commitment !== null)
               ? [{ mark: 'commitment' as const, words: 'our commitment' }]
               : []),
-            ...(wholeValue === undefined || bullets
-              ? []
-              : [{ mark: 'line' as const, words: `whole organization ${formatValue(wholeValue, info.unit)}` }]),
+            ...(wholeValue === undefined || bullets ? [] : [{ mark: 'line' as const, words: `whole organization ${valueText(whole!)}` }]),
           ]}
         />
       }
@@ -108,7 +106,7 @@ const toBullet = ({ key, label, spoken, href, reading, comparison: { market, com
 const findingOfGroups = (rows: readonly FigureRow[], info: MetricInfo): string => {
   const first = rows.find(({ reading }) => reading !== null);
   if (first?.reading == null) return rows.length === 0 ? `${info.label}: no groups` : `${info.label}: every group is hidden`;
-  const value = formatValue(first.reading.value, info.unit);
+  const value = valueText(first.comparison);
   if (info.better === 'context') return `Largest in ${first.label}: ${value}`;
   return first.comparison.gap === null
     ? `Highest: ${first.label} at ${value}`

@@ -1,9 +1,9 @@
 import { useParams } from 'wouter';
 import type { Comparison } from '../../domain/comparison.ts';
-import { formatCount, formatPeriod } from '../../domain/format.ts';
+import { formatCount } from '../../domain/format.ts';
 import { families, principles, responsibleLevels } from '../../domain/framework.ts';
 import type { Availability, MetricInfo } from '../../domain/metric.ts';
-import { cutName, parseCut, type MetricId } from '../../domain/reading.ts';
+import { cutName, parseCut, type Audience, type MetricId } from '../../domain/reading.ts';
 import {
   Button,
   Callout,
@@ -27,7 +27,9 @@ import { facetWords } from '../figures/words.ts';
 import { Updating } from '../figures/Updating.tsx';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { NoData } from '../NoData.tsx';
+import { notReleased } from './not-released.ts';
 import { useComparisons } from '../queries.ts';
+import { periodWords } from '../period-words.ts';
 import { useSession } from '../session-context.ts';
 import { usePeriod } from '../use-period.ts';
 import { useViewState } from '../view-state.ts';
@@ -65,8 +67,13 @@ const OneMetric = ({ info }: { readonly info: MetricInfo }) => {
   if (!measured)
     return (
       <Stack gap={24}>
-        <PageHead page={info.label} finding={`${info.label} cannot be measured yet`} crumbs={crumbs} lead={info.question} />
-        <Missing availability={availability} />
+        <PageHead
+          page={info.label}
+          finding={`${info.label} ${session.audience === 'leader' ? 'is not released' : 'cannot be measured yet'}`}
+          crumbs={crumbs}
+          lead={info.question}
+        />
+        <Missing availability={availability} audience={session.audience} />
         <HowCounted info={info} />
       </Stack>
     );
@@ -100,7 +107,7 @@ const OneMetric = ({ info }: { readonly info: MetricInfo }) => {
           whole === undefined ? `${info.label}: no figure for the whole organization` : findingOf(whole, info, session.limits[info.limits])
         }
         crumbs={crumbs}
-        lead={`${info.question} ${formatPeriod(period)}.`}
+        lead={`${info.question} ${periodWords(session, period)}.`}
       />
       {availability?.state === 'partly' ? <Callout tone="caution" title={`Partly measured: ${availability.loss}`} /> : null}
       <FilterBar>
@@ -161,7 +168,14 @@ const WholeCard = ({ info, whole }: { readonly info: MetricInfo; readonly whole:
   );
 };
 
-const Missing = ({ availability }: { readonly availability: Availability | undefined }) => (
+const Missing = ({ availability, audience }: { readonly availability: Availability | undefined; readonly audience: Audience }) =>
+  audience === 'leader' ? (
+    <StateBox state="empty" title={notReleased(availability)} action={<LinkText href="#/metrics">All metrics</LinkText>} />
+  ) : (
+    <NeedsFiles availability={availability} />
+  );
+
+const NeedsFiles = ({ availability }: { readonly availability: Availability | undefined }) => (
   <StateBox
     state="empty"
     title={
@@ -190,7 +204,7 @@ const Missing = ({ availability }: { readonly availability: Availability | undef
 );
 
 const HowCounted = ({ info }: { readonly info: MetricInfo }) => {
-  const { limits } = useSession();
+  const { audience, limits } = useSession();
   const own = limits[info.limits];
   return (
     <Card title="How this is counted">
@@ -198,13 +212,15 @@ const HowCounted = ({ info }: { readonly info: MetricInfo }) => {
       <p>
         Level by principle: {responsibleLevels[info.level].label}
         {info.principle === null ? '' : ` · principle: ${principles[info.principle].label}`}
-        {info.family === null ? '' : ` · family: ${families[info.family]}`}. Shown from {own.analystFrom} {info.base}, ranked from{' '}
-        {own.flagFrom}; a gap under {gapSize(own.tolerance, own, info)} does not matter, {gapSize(own.scale, own, info)} is one material
-        gap.
+        {info.family === null ? '' : ` · family: ${families[info.family]}`}. Shown from{' '}
+        {audience === 'leader' ? own.leaderFrom : own.analystFrom} {info.base}, ranked from {own.flagFrom}; a gap under{' '}
+        {gapSize(own.tolerance, own, info)} does not matter, {gapSize(own.scale, own, info)} is one material gap.
       </p>
-      <Disclosure summary="The query (SQL)">
-        <CodeText label="Contributions query" text={info.sql} />
-      </Disclosure>
+      {audience === 'leader' ? null : (
+        <Disclosure summary="The query (SQL)">
+          <CodeText label="Contributions query" text={info.sql} />
+        </Disclosure>
+      )}
     </Card>
   );
 };

@@ -1,7 +1,9 @@
 import type { MetricInfo } from '../../domain/metric.ts';
 import { families, principles } from '../../domain/framework.ts';
+import type { Audience } from '../../domain/reading.ts';
 import { Badge, Card, DataTable, LinkText, PageHead, Stack } from '../../ui/index.ts';
 import { NoData } from '../NoData.tsx';
+import { notReleased } from './not-released.ts';
 import { useSession } from '../session-context.ts';
 import type { Session } from '../session-contract.ts';
 
@@ -15,8 +17,8 @@ export const MetricsPage = () => {
     <Stack gap={16}>
       <PageHead
         page="Metrics"
-        finding={`${ready} of ${infos.length} metrics can be measured with what is loaded`}
-        lead="Each page has the figure with its interval, both yardsticks, the groups, how it is counted and the query."
+        finding={`${ready} of ${infos.length} metrics ${session.audience === 'leader' ? 'are released' : 'can be measured with what is loaded'}`}
+        lead={leads[session.audience]}
       />
       <Card>
         <DataTable
@@ -47,11 +49,18 @@ export const MetricsPage = () => {
   );
 };
 
+const leads: Readonly<Record<Audience, string>> = {
+  analyst: 'Each page has the figure with its interval, both yardsticks, the groups, how it is counted and the query.',
+  leader: 'Each page has the released figure, both yardsticks, the released groups and how it is counted.',
+};
+
 const dimensionOf = ({ principle, family }: MetricInfo): string =>
   principle !== null ? principles[principle].label : family !== null ? families[family] : 'context';
 
 const State = ({ info, session }: { readonly info: MetricInfo; readonly session: Session }) => {
   const availability = session.availability.get(info.id);
+  if (session.audience === 'leader')
+    return availability?.state === 'ready' ? <Badge tone="accent">released</Badge> : <>{notReleased(availability)}</>;
   switch (availability?.state) {
     case 'ready':
       return <Badge tone="accent">ready</Badge>;

@@ -1,6 +1,6 @@
 import { useParams } from 'wouter';
 import type { Comparison } from '../../domain/comparison.ts';
-import { formatCount, formatPeriod } from '../../domain/format.ts';
+import { formatCount } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { cutName, parseCut } from '../../domain/reading.ts';
 import { Button, Card, Columns, FilterBar, LinkText, PageHead, Select, Stack, StateBox } from '../../ui/index.ts';
@@ -12,6 +12,7 @@ import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { measurableMetrics } from '../measurable-metrics.ts';
 import { NoData } from '../NoData.tsx';
 import { useComparisons } from '../queries.ts';
+import { periodWords } from '../period-words.ts';
 import { useSession } from '../session-context.ts';
 import { usePeriod } from '../use-period.ts';
 import { useViewState } from '../view-state.ts';
@@ -51,16 +52,24 @@ const OneTopic = ({ topic }: { readonly topic: Topic }) => {
   if (metrics.length === 0)
     return (
       <Stack gap={24}>
-        <PageHead page={topic.label} finding={`${topic.label}: nothing loaded can answer this yet`} lead={topic.question} />
-        <StateBox
-          state="empty"
-          title={`Needs ${topic.needs}`}
-          action={
-            <LinkText href="#/import" asButton>
-              Add files
-            </LinkText>
-          }
+        <PageHead
+          page={topic.label}
+          finding={`${topic.label}: nothing ${session.audience === 'leader' ? 'released answers this' : 'loaded can answer this yet'}`}
+          lead={topic.question}
         />
+        {session.audience === 'leader' ? (
+          <StateBox state="empty" title="Not part of this release" action={<LinkText href="#/metrics">All metrics</LinkText>} />
+        ) : (
+          <StateBox
+            state="empty"
+            title={`Needs ${topic.needs}`}
+            action={
+              <LinkText href="#/import" asButton>
+                Add files
+              </LinkText>
+            }
+          />
+        )}
       </Stack>
     );
   if (query.isError)
@@ -87,7 +96,7 @@ const OneTopic = ({ topic }: { readonly topic: Topic }) => {
       <PageHead
         page={topic.label}
         finding={lead === null ? topic.question : findingOf(lead.comparison, lead.info, session.limits[lead.info.limits])}
-        lead={`${topic.question} ${formatPeriod(period)}.`}
+        lead={`${topic.question} ${periodWords(session, period)}.`}
       />
       <FilterBar>
         <Select
@@ -107,7 +116,7 @@ const OneTopic = ({ topic }: { readonly topic: Topic }) => {
               <TopicFigure key={info.id} info={info} all={query.data} cutLabel={cutLabel} />
             ) : (
               <Card key={info.id} title={info.label} actions={<LinkText href={`#/metric/${info.id}`}>What it needs</LinkText>}>
-                <p>Not measured with what is loaded.</p>
+                <p>{session.audience === 'leader' ? 'Not part of this release.' : 'Not measured with what is loaded.'}</p>
               </Card>
             ),
           )}

@@ -1,12 +1,13 @@
 import type { TwinColumn } from '../../charts/index.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import { formatCount, formatEstimate, formatInterval, formatMoneyShort, formatTick, formatValue } from '../../domain/format.ts';
+import { formatCount, formatInterval, formatMoneyShort, formatTick, formatValue } from '../../domain/format.ts';
 import type { Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
-import { cutName, type MetricUnit, type Reading } from '../../domain/reading.ts';
+import { cutName, type Audience, type MetricUnit, type Reading } from '../../domain/reading.ts';
 import { LinkText } from '../../ui/index.ts';
 import { gapText } from '../figures/gap-words.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
+import { audienceOf, figureText, valueText } from '../figures/shown-text.ts';
 import { facetWords, groupWords, placeKey, sourceAndVintage } from '../figures/words.ts';
 import { addressOf } from '../view-state.ts';
 
@@ -30,7 +31,7 @@ export const figureRows = (comparisons: readonly Comparison[], info: MetricInfo,
       label,
       comparison,
       reading,
-      spoken: spokenOf(label, reading, comparison, info),
+      spoken: spokenOf(label, comparison, info),
       ...(reading === null || info.better === 'context'
         ? {}
         : { href: `#${addressOf('/pain', { by: cutName(address.cut), sel: placeKey(address) })}` }),
@@ -72,8 +73,12 @@ export const tickTextOf =
     }
   };
 
-export const twinColumns = (info: MetricInfo, limits: Limits, head: string): readonly TwinColumn<FigureRow>[] => {
-  const valueText = (value: number | null | undefined): string => (value == null ? '' : formatValue(value, info.unit));
+/** Columns of a table twin; leaders get neither n nor interval, and the value as it was released. */
+export const twinColumns = (info: MetricInfo, limits: Limits, head: string, audience: Audience): readonly TwinColumn<FigureRow>[] =>
+  allColumns(info, limits, head).filter(({ id }) => audience === 'analyst' || (id !== 'n' && id !== 'interval'));
+
+const allColumns = (info: MetricInfo, limits: Limits, head: string): readonly TwinColumn<FigureRow>[] => {
+  const yardstickText = (value: number | undefined): string => (value === undefined ? 'none' : formatValue(value, info.unit));
   return [
     {
       id: 'label',
@@ -95,7 +100,7 @@ export const twinColumns = (info: MetricInfo, limits: Limits, head: string): rea
       header: info.label,
       align: 'right',
       value: (row) => row.reading?.value ?? null,
-      text: (row) => (row.reading === null ? 'hidden' : valueText(row.reading.value)),
+      text: (row) => valueText(row.comparison),
     },
     {
       id: 'interval',
@@ -113,14 +118,14 @@ export const twinColumns = (info: MetricInfo, limits: Limits, head: string): rea
       header: 'Market',
       align: 'right',
       value: (row) => row.comparison.market?.value ?? null,
-      text: (row) => valueText(row.comparison.market?.value) || 'none',
+      text: (row) => yardstickText(row.comparison.market?.value),
     },
     {
       id: 'commitment',
       header: 'Commitment',
       align: 'right',
       value: (row) => row.comparison.commitment?.value ?? null,
-      text: (row) => valueText(row.comparison.commitment?.value) || 'none',
+      text: (row) => yardstickText(row.comparison.commitment?.value),
     },
     {
       id: 'gap',
@@ -153,13 +158,15 @@ export const sourcesOf = (comparisons: readonly Comparison[]): string => {
         : [`${sourceAndVintage(market.provenance)}${market.provenance.aging === undefined ? '' : `, ${market.provenance.aging}`}`],
     ),
   );
-  return ['our files', ...(sources.size === 0 ? ['no market figure'] : [...sources].slice(0, 3))].join('; ');
+  const ours = comparisons.some((comparison) => audienceOf(comparison) === 'leader') ? 'our files, released to leaders' : 'our files';
+  return [ours, ...(sources.size === 0 ? ['no market figure'] : [...sources].slice(0, 3))].join('; ');
 };
 
-const spokenOf = (label: string, reading: Reading | null, { market, commitment, verdict }: Comparison, info: MetricInfo): string => {
-  if (reading === null) return `${label}: hidden to protect a small group`;
+const spokenOf = (label: string, comparison: Comparison, info: MetricInfo): string => {
+  const { released, market, commitment, verdict } = comparison;
+  if (!released.shown) return `${label}: hidden to protect a small group`;
   return [
-    `${label}: ${formatEstimate(reading, info.unit)} ${info.base}`,
+    `${label}: ${figureText(comparison)}${audienceOf(comparison) === 'leader' ? '' : ` ${info.base}`}`,
     market === null ? 'no market figure' : `${market.label} ${formatValue(market.value, info.unit)}`,
     commitment === null ? null : `${commitment.label} ${formatValue(commitment.value, info.unit)}${verdict === null ? '' : `, ${verdict}`}`,
   ]

@@ -14,10 +14,10 @@ export interface CommitmentsCardProps {
 
 /** What we promised, where we stand, and whether it was kept: facts of the period. */
 export const CommitmentsCard = ({ comparisons, unitLabel }: CommitmentsCardProps) => {
-  const { commitments, infos } = useSession();
+  const { audience, commitments, infos } = useSession();
   const adopted = commitments.filter(({ status }) => status === 'adopted');
   return (
-    <Card title="Our own commitments" actions={<LinkText href="#/bench">Register</LinkText>}>
+    <Card title="Our own commitments" {...(audience === 'leader' ? {} : { actions: <LinkText href="#/bench">Register</LinkText> })}>
       {adopted.length === 0 ? (
         <p>None is adopted yet. A promise in the register becomes the second yardstick on every figure it is about.</p>
       ) : (
@@ -35,7 +35,18 @@ export const CommitmentsCard = ({ comparisons, unitLabel }: CommitmentsCardProps
                   <span>
                     promised {commitment.operator} {formatValue(commitment.threshold, unit)}
                   </span>
-                  <span>now {comparison === undefined ? 'not measured' : <Estimate comparison={comparison} />}</span>
+                  <span>
+                    now{' '}
+                    {comparison === undefined ? (
+                      audience === 'leader' ? (
+                        'not released'
+                      ) : (
+                        'not measured'
+                      )
+                    ) : (
+                      <Estimate comparison={comparison} />
+                    )}
+                  </span>
                   {comparison?.verdict == null ? null : (
                     <Badge tone={comparison.verdict === 'met' ? 'accent' : 'danger'}>
                       {comparison.verdict === 'missed' ? 'Missed ◇' : missedIn.length === 0 ? 'Met' : 'Met overall'}

@@ -9,6 +9,7 @@ import { LinkText } from '../../ui/index.ts';
 import { Estimate } from '../figures/Estimate.tsx';
 import { addressOfCell, shownReading } from '../figures/released.ts';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
+import { notReleased } from '../metric/not-released.ts';
 import { useSession } from '../session-context.ts';
 import styles from './overview.module.css';
 
@@ -40,7 +41,7 @@ export const FamilyTiles = ({ now, earlier }: FamilyTilesProps) => (
 );
 
 const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: PainPointFamily }) => {
-  const { infos, availability } = useSession();
+  const { audience, infos, availability } = useSession();
   /** A part (an item, a plan) never stands for its family. */
   const wholeOf = (all: readonly Comparison[], metric: string) =>
     all.find((comparison) => {
@@ -56,11 +57,13 @@ const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: Pa
       <section className={styles['tile']} aria-label={families[family]}>
         <h3>{families[family]}</h3>
         <p className={styles['tileFoot']}>
-          {wanted?.state === 'missing'
-            ? `Needs ${wanted.missing.join(', ')}.`
-            : wanted?.state === 'off'
-              ? 'Off: the group column is switched off in Settings.'
-              : partsOnly(now, family)}
+          {audience === 'leader'
+            ? notReleased(wanted)
+            : wanted?.state === 'missing'
+              ? `Needs ${wanted.missing.join(', ')}.`
+              : wanted?.state === 'off'
+                ? 'Off: the group column is switched off in Settings.'
+                : partsOnly(now, family)}
         </p>
       </section>
     );
@@ -79,8 +82,12 @@ const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: Pa
       <Estimate comparison={comparison} big />
       <Yardsticks comparison={comparison} unit={info.unit} short />
       <p className={styles['tileFoot']}>
-        {earlier === null ? 'measuring a year ago' : reading === null ? '' : changeWords(reading.value, trend[0] ?? null, info)}
-        {reading === null ? null : (
+        {audience === 'leader' || reading === null
+          ? ''
+          : earlier === null
+            ? 'measuring a year ago'
+            : changeWords(reading.value, trend[0] ?? null, info)}
+        {audience === 'leader' || reading === null ? null : (
           <Sparkline
             values={[...trend, reading.value]}
             atLeast={reading.low === null || reading.high === null ? 0 : reading.high - reading.low}

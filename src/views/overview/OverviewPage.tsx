@@ -1,11 +1,12 @@
 import type { Comparison } from '../../domain/comparison.ts';
-import { formatDate, formatPeriod } from '../../domain/format.ts';
+import { formatDate } from '../../domain/format.ts';
 import { Button, Callout, Card, Disclosure, PageHead, Stack, StateBox } from '../../ui/index.ts';
 import { heatUnits } from '../figures/heat-cells.ts';
 import { Legend } from '../figures/Legend.tsx';
 import { NoData } from '../NoData.tsx';
 import { useComparisons, usePainPoints } from '../queries.ts';
 import { measurableMetrics } from '../measurable-metrics.ts';
+import { periodWords } from '../period-words.ts';
 import { useSession } from '../session-context.ts';
 import { usePeriod } from '../use-period.ts';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
@@ -67,8 +68,8 @@ export const OverviewPage = () => {
           }
           lead={[
             session.organizationName,
-            formatPeriod(period),
-            session.dataAsOf === null ? null : `data as of ${formatDate(session.dataAsOf)}`,
+            periodWords(session, period),
+            session.dataAsOf === null || !session.dated ? null : `data as of ${formatDate(session.dataAsOf)}`,
             'yardsticks: market and our own commitments',
           ]
             .filter(Boolean)
@@ -99,9 +100,11 @@ export const OverviewPage = () => {
         <HoldingSteady comparisons={now.data} />
         <Disclosure summary="How this is counted">
           <p>
-            Every figure stands with its interval and the number of people it rests on. The market is a signal: a gap counts when it is
-            larger than the tolerance with the stated certainty. A commitment is a fact: met or missed in the period, without an interval.
-            Levels: O office or department, S department with HR, H HR.
+            {session.audience === 'leader'
+              ? 'Every figure is printed in the steps of its release; groups too small to show are hidden, and everything that would give them away. '
+              : 'Every figure stands with its interval and the number of people it rests on. '}
+            The market is a signal: a gap counts when it is larger than the tolerance with the stated certainty. A commitment is a fact: met
+            or missed in the period, without an interval. Levels: O office or department, S department with HR, H HR.
           </p>
         </Disclosure>
       </Stack>

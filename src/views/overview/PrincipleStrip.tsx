@@ -16,7 +16,7 @@ export interface PrincipleStripProps {
 
 /** Eight principles for the whole organization: against the market, against our commitment, against last year; sign, number and word. */
 export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
-  const { infos } = useSession();
+  const { audience, infos } = useSession();
   return (
     <Card
       title="Eight principles, whole organization"
@@ -24,13 +24,15 @@ export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
     >
       <ScrollBox label="Eight principles, table">
         <table className={styles['strip']}>
-          <caption className="visually-hidden">Eight principles of the whole organization against three yardsticks</caption>
+          <caption className="visually-hidden">
+            Eight principles of the whole organization against {audience === 'leader' ? 'two' : 'three'} yardsticks
+          </caption>
           <thead>
             <tr>
               <th scope="col">Principle</th>
               <th scope="col">Market</th>
               <th scope="col">Commitment</th>
-              <th scope="col">Last year</th>
+              {audience === 'leader' ? null : <th scope="col">Last year</th>}
             </tr>
           </thead>
           <tbody>
@@ -41,13 +43,17 @@ export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
                 <tr key={principle}>
                   <th scope="row" title={principles[principle].inPlainWords}>
                     {principles[principle].label} <small>{responsibleLevels[principles[principle].level].letter}</small>
-                    <small className={styles['standsFor']}>{info?.label ?? 'not measured'}</small>
+                    <small className={styles['standsFor']}>
+                      {info?.label ?? (audience === 'leader' ? 'not released' : 'not measured')}
+                    </small>
                   </th>
                   <td>
                     <MarketSign unit={now} principle={principle} />
                   </td>
                   <td>{comparison === undefined ? '–' : comparison.verdict === null ? 'none' : `◇ ${comparison.verdict}`}</td>
-                  <td>{comparison === undefined || info === undefined ? '–' : changeText(comparison, before, info.better)}</td>
+                  {audience === 'leader' ? null : (
+                    <td>{comparison === undefined || info === undefined ? '–' : changeText(comparison, before, info.better)}</td>
+                  )}
                 </tr>
               );
             })}
@@ -59,13 +65,16 @@ export const PrincipleStrip = ({ now, before }: PrincipleStripProps) => {
 };
 
 const MarketSign = ({ unit, principle }: { readonly unit: HeatUnit | undefined; readonly principle: (typeof principleOrder)[number] }) => {
+  const { audience } = useSession();
   const cell = unit?.cells.get(principle);
   if (cell === undefined || cell.kind === 'missing') return <span title={cell?.why}>–</span>;
   if (cell.kind === 'hidden') return <Hidden because={cell.because} />;
   return (
     <span title={cell.spoken}>
       {cell.step === 0 ? '≈' : cell.step < 0 ? '▼' : '▲'} {cell.text}
-      <span className="visually-hidden">{cell.step === 0 ? ', no clear gap' : cell.step < 0 ? ', worse' : ', better'}</span>
+      <span className="visually-hidden">
+        {cell.step === 0 ? `, ${audience === 'leader' ? 'not clearly worse' : 'no clear gap'}` : cell.step < 0 ? ', worse' : ', better'}
+      </span>
     </span>
   );
 };

@@ -20,6 +20,8 @@ export interface Dataset {
   readonly files: readonly LoadedFile[];
   readonly refused: FilesRead['refused'];
   readonly cutoff: IsoDate;
+  /** Some file says which days it speaks of. */
+  readonly dated: boolean;
   readonly periods: readonly Period[];
   readonly cuts: readonly OfferedCut[];
   readonly availability: ReadonlyMap<MetricId, Availability>;
@@ -49,6 +51,7 @@ export const openDataset = async (opened: OpenPipeline, { desk, today }: Session
   const yardsticks = keepYardsticks(opened);
   const latest = await yardsticks.ask(stand.employer, stand.decisions, period.snapshotOn);
   const availability = await pipeline.availability(period);
+  const firstDays = await pipeline.firstDays();
   const firstUsed = read.plans.find((plan) => !plan.setAside);
   return {
     opened,
@@ -60,10 +63,12 @@ export const openDataset = async (opened: OpenPipeline, { desk, today }: Session
     }),
     refused: read.refused,
     cutoff: report.dataCutoff,
+    dated:
+      report.dataCutoff !== today() || read.plans.some(({ asOf }) => asOf !== null) || [...firstDays.values()].some((day) => day !== null),
     periods,
     cuts: offeredCuts(await pipeline.cuts(), read.plans),
     availability: new Map(availability.map((one) => [one.metric, one])),
-    firstDays: await pipeline.firstDays(),
+    firstDays,
     quarantineCsv: await importer.quarantineCsv(report.files),
     yardsticks: yardsticks.ask,
     latestYardsticks: () => yardsticks.latest() ?? latest,

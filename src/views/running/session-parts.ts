@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/imported-file.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import type { IsoDate } from '../../domain/period.ts';
 import type { CellAddress, MetricId } from '../../domain/reading.ts';
-import type { Pipeline } from '../../pipeline.ts';
+import type { Pipeline, ReleaseAsk } from '../../pipeline.ts';
 import type { LoadReport } from '../../store/index.ts';
 import type { Desk } from '../import/desk.ts';
 import type { OccupationCandidate, PackSummary } from '../session-contract.ts';
@@ -29,4 +29,8 @@ export interface SessionParts {
   /** A fresh, empty database behind a pipeline. `onDeath` is called at most once, when it dies by itself. */
   readonly openPipeline: (onDeath: (error: Error) => void) => Promise<OpenPipeline>;
   readonly today: () => IsoDate;
+  /** The moment, for the record of releases; ISO 8601. */
+  readonly now: () => string;
+  /** The attack on a release, in a worker of its own (PR27). */
+  readonly audit: ReleaseAsk['audit'];
 }

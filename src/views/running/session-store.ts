@@ -1,18 +1,21 @@
 import type { Commitment, Comparison } from '../../domain/comparison.ts';
 import { commitmentsFor } from './sample-commitments.ts';
-import { partRequests } from '../../domain/finding-cuts.ts';
-import { defaultLimits } from '../../domain/limits.ts';
-import { cutName } from '../../domain/reading.ts';
-import { trailingYear } from '../../domain/period.ts';
+import { defaultLimits, type LimitClass, type Limits } from '../../domain/limits.ts';
+import { cutName, type Audience, type MetricId } from '../../domain/reading.ts';
+import { trailingYear, type Period } from '../../domain/period.ts';
 import type { ComparisonQuery, Session, Settings } from '../session-contract.ts';
 import { LoadCanceled, type Loader, type LoadWork } from '../import/use-show-findings.ts';
+import { behindTheList } from './behind-the-list.ts';
 import { cutLabel } from './cut-label.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { createTurns } from './in-turn.ts';
+import { createLeaderReleases } from './leader-releases.ts';
+import { leaderSession } from './leader-session.ts';
 import { mainFigures } from './main-figures.ts';
 import { nodeCuts, withNodeCuts } from './node-cuts.ts';
 import { occupationMatches } from './occupation-matches.ts';
 import { reachesBack } from './reaches-back.ts';
+import { releaseForLeaders, snapshotOf } from './release-for-leaders.ts';
 import type { Knowledge, OpenPipeline, SessionParts } from './session-parts.ts';
 import { employerOf, initialSettings, settingsFor } from './settings.ts';
 
@@ -31,6 +34,7 @@ interface Known {
   readonly revision: number;
   readonly settings: Settings;
   readonly commitments: readonly Commitment[];
+  readonly audience: Audience;
 }
 
 const none = 'none';
@@ -47,6 +51,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     revision: 0,
     settings: initialSettings,
     commitments: [],
+    audience: 'analyst',
   };
   let spare: OpenPipeline | null = null;
   let opening: Promise<OpenPipeline> | null = null;
@@ -65,6 +70,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
   };
   /** A change of what figures rest on: everything on screen is asked again. */
   const revise = (next: Partial<Known>): void => change({ ...next, revision: known.revision + 1 });
+  const releases = createLeaderReleases(() => change({}), parts.now);
   const quietStatus = (): Session['status'] => (known.data === null ? 'empty' : 'ready');
   const limits = () => ({ ...defaultLimits, ...known.settings.limits });
 
@@ -117,7 +123,8 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       filling = await takePipeline();
       const data = await openDataset(filling, parts, { employer: employerOf(settings), decisions, onRows });
       if (canceled) throw new LoadCanceled();
-      revise({ status: 'ready', data, settings, commitments });
+      releases.stop();
+      revise({ status: 'ready', data, settings, commitments, audience: 'analyst' });
       await before?.opened.close();
     } catch (cause) {
       await filling?.close().catch(() => undefined);
@@ -141,7 +148,8 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
 
   const restart = async (): Promise<void> => {
     const had = known.data;
-    change({ status: 'starting', problem: null, data: null });
+    releases.stop();
+    change({ status: 'starting', problem: null, data: null, audience: 'analyst' });
     await had?.opened.close().catch(() => undefined);
     if (spare === null) await warmUp();
     if (had !== null) await load().catch((cause: unknown) => change({ status: 'failed', problem: messageOf(cause) }));
@@ -159,13 +167,28 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       const { peers } = await data.yardsticks(employerOf(known.settings), decisions, period.snapshotOn);
       const cuts = query.cuts.filter((cut) => cut.every((name) => isGroupOn(name, known.settings)));
       const groupsOn = known.settings.groupsOn.gender || known.settings.groupsOn.raceEthnicity;
-      const stand = JSON.stringify([employerOf(known.settings), [...decisions], limits(), groupsOn]);
+      const stand = JSON.stringify([employerOf(known.settings), [...decisions], showingLimits(limits()), groupsOn]);
       const wide = await data.measured({ metrics, cuts: withNodeCuts(cuts, data.cuts), period, limits: limits(), groupsOn }, stand, signal);
       const asked = new Set(cuts.map(cutName));
       const released = wide.filter((one) => asked.has(cutName(one.shown ? one.reading.cut : one.address.cut)));
       const all = data.opened.pipeline.compare(released, peers, known.commitments, limits());
       return query.facets === 'all' ? all : mainFigures(all);
     }, signal);
+
+  const reaches = (metric: MetricId, earlier: Period): boolean =>
+    reachesBack(known.knowledge.infos.get(metric)?.sql ?? '', known.data?.firstDays ?? new Map(), earlier);
+  const ranked = behindTheList(
+    () => ({
+      pipeline: loaded().opened.pipeline,
+      limits: limits(),
+      ranking: known.settings.ranking,
+      infos: known.knowledge.infos,
+      nodes: nodeCuts(loaded().cuts),
+      dimensions: loaded().cuts.flatMap(({ cut }) => (cut.length === 1 ? cut : [])),
+      reachesBack: reaches,
+    }),
+    comparisons,
+  );
 
   const decideOccupation = (jobTitle: string, code: string | null): void => {
     decisions = new Map([...decisions, [jobTitle, code ?? none]]);
@@ -182,7 +205,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
   /** Group columns are dropped at the door while they are off, so switching them reads the files again (PR4). */
   const changeSettings = (next: Partial<Settings>): void => {
     const settings = { ...known.settings, ...next };
-    if (Object.keys(next).every((key) => key === 'organizationName')) return change({ settings });
+    if (Object.keys(next).every((key) => key === 'organizationName' || key === 'ranking')) return change({ settings });
     revise({ settings });
     if (next.groupsOn === undefined) return void renewYardsticks();
     const { gender, raceEthnicity } = next.groupsOn;
@@ -190,18 +213,39 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     void desk.answer(answers, 'the group columns').then(() => (known.data === null ? undefined : load()));
   };
 
-  const snapshot = (): Session => {
+  const setAudience = (audience: Audience, period: Period): void => {
+    releases.stop();
+    change({ audience });
+    if (audience === 'analyst') return;
+    const { settings, commitments, revision } = known;
+    const of = { data: loaded(), period, settings, decisions, commitments, limits: limits(), audit: parts.audit };
+    void releases.start({
+      period,
+      snapshot: snapshotOf(of.data),
+      stand: JSON.stringify([revision, settings.ranking, period]),
+      release: (ask) => inTurn(() => releaseForLeaders(of, ask), ask.signal),
+    });
+  };
+
+  const snapshot = (): Session => (known.audience === 'leader' ? leaderSession(analystSession(), releases.figures()) : analystSession());
+  const analystSession = (): Session => {
     const { status, problem, data, settings, knowledge } = known;
     const period = data?.periods[0] ?? trailingYear(parts.today());
     return {
       status,
       problem,
       restart: () => void restart(),
+      audience: 'analyst',
+      setAudience,
+      leaderRelease: releases.state(),
+      releases: releases.past(),
+      frozen: data !== null && releases.hasReleased(snapshotOf(data)),
       sample: data?.sample ?? desk.state().sample,
       version: String(known.revision),
       organizationName: settings.organizationName,
       period,
       periods: data?.periods ?? [period],
+      dated: data?.dated ?? true,
       dataAsOf: data?.cutoff ?? null,
       plans: data?.files ?? [],
       refused: data?.refused ?? [],
@@ -211,15 +255,9 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       cuts: (data?.cuts ?? [])
         .filter(({ cut }) => cut.every((name) => isGroupOn(name, settings)))
         .map(({ cut, groups }) => ({ cut, groups, label: cutLabel(cut) })),
-      reachesBack: (metric, earlier) => reachesBack(knowledge.infos.get(metric)?.sql ?? '', data?.firstDays ?? new Map(), earlier),
+      reachesBack: reaches,
       comparisons,
-      painPoints: async ({ period: asked }, signal) => {
-        const cuts = nodeCuts(loaded().cuts);
-        const infos = [...known.knowledge.infos.values()];
-        const requests = [{ metrics: infos.map(({ id }) => id), cuts }, ...partRequests(infos)];
-        const all = await Promise.all(requests.map((one) => comparisons({ ...one, period: asked, facets: 'all' }, signal)));
-        return loaded().opened.pipeline.findPainPoints(all.flat(), limits());
-      },
+      ...ranked,
       sqlFor: knowledge.sqlFor,
       occupationMatches: data === null ? [] : occupationMatches(data.latestYardsticks()),
       decideOccupation,
@@ -247,6 +285,10 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     loadWork: () => work,
   };
 };
+
+/** Tolerances and scales judge figures that are measured already. */
+const showingLimits = (limits: Readonly<Record<LimitClass, Limits>>) =>
+  Object.entries(limits).map(([name, { analystFrom, leaderFrom }]) => [name, analystFrom, leaderFrom]);
 
 const isGroupOn = (name: string, { groupsOn }: Settings): boolean =>
   name === 'gender' ? groupsOn.gender : name === 'race_ethnicity' ? groupsOn.raceEthnicity : true;

@@ -15,22 +15,26 @@ const classWords: Readonly<Record<LimitClass, string>> = {
   GE: 'Others',
 };
 
+const peopleLimits = { analystFrom: 'Shown from', leaderFrom: 'Leaders from', flagFrom: 'Ranked from' } as const;
+
 const classes = Object.keys(classWords) as readonly LimitClass[];
 
 /** How many people a figure needs, which gap does not matter, which is one material gap; printed with every list. */
 export const LimitsCard = () => {
-  const { limits, settings, changeSettings } = useSession();
+  const { frozen, limits, settings, changeSettings } = useSession();
   const change = (name: LimitClass, next: Partial<Limits>) =>
     changeSettings({ limits: { ...settings.limits, [name]: { ...limits[name], ...next } } });
   const changed = Object.keys(settings.limits).length;
   return (
     <Card
       title="Limits"
-      foot="Shares and rates in points, pay and days in percent of the yardstick, ratios as they are. Lower people limits than the defaults are refused."
+      foot={`Shares and rates in points, pay and days in percent of the yardstick, ratios as they are. Lower people limits than the defaults are refused.${
+        frozen ? ' Limits for leaders are frozen: figures of these files are released.' : ''
+      }`}
       actions={
         <Row>
           <span>{changed === 0 ? 'defaults' : `${changed} changed`}</span>
-          <Button size="small" disabled={changed === 0} onClick={() => changeSettings({ limits: {} })}>
+          <Button size="small" disabled={changed === 0 || frozen} onClick={() => changeSettings({ limits: {} })}>
             Defaults
           </Button>
         </Row>
@@ -42,15 +46,16 @@ export const LimitsCard = () => {
         sortable={false}
         columns={[
           { id: 'class', header: 'Class', names: true, value: (name) => classWords[name] },
-          ...(['analystFrom', 'flagFrom'] as const).map((key) => ({
+          ...(['analystFrom', 'leaderFrom', 'flagFrom'] as const).map((key) => ({
             id: key,
-            header: key === 'analystFrom' ? 'Shown from' : 'Ranked from',
+            header: peopleLimits[key],
             unit: 'people',
             value: (name: LimitClass) => limits[name][key],
             cell: (name: LimitClass) => (
               <NumberInput
-                label={`${classWords[name]}: ${key === 'analystFrom' ? 'shown from' : 'ranked from'}`}
+                label={`${classWords[name]}: ${peopleLimits[key].toLowerCase()}`}
                 labelHidden
+                disabled={frozen && key === 'leaderFrom'}
                 min={defaultLimits[name][key]}
                 decimals={0}
                 value={limits[name][key]}

@@ -1,4 +1,4 @@
-import { Button, Card, NumberInput, Row, TextInput } from '../../ui/index.ts';
+import { Button, Card, NumberInput, Row, SettledTextInput } from '../../ui/index.ts';
 import { useSession } from '../session-context.ts';
 
 /** Floors the user types: the app ships none, because the published ones may not be copied. */
@@ -17,7 +17,7 @@ export const LivingWagesCard = () => {
       {livingWages.length === 0 ? <p>None yet: the living-wage figure uses the state minimum and the poverty guideline.</p> : null}
       {livingWages.map((wage, index) => (
         <Row key={index} align="end">
-          <TextInput label={`Name of floor ${index + 1}`} value={wage.label} onChange={(label) => replace(index, { label })} />
+          <SettledTextInput label={`Name of floor ${index + 1}`} value={wage.label} onChange={(label) => replace(index, { label })} />
           <NumberInput
             label={`Hourly, floor ${index + 1}`}
             prefix="$"

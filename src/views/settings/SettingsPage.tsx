@@ -14,8 +14,10 @@ import {
 } from '../../ui/index.ts';
 import { useSession } from '../session-context.ts';
 import { useSingleKeys } from '../shortcuts.ts';
+import { GroupsCard } from './GroupsCard.tsx';
 import { LimitsCard } from './LimitsCard.tsx';
 import { LivingWagesCard } from './LivingWagesCard.tsx';
+import { ReleasesCard } from './ReleasesCard.tsx';
 import { sectors, states } from './places.ts';
 
 /** What the figures rest on besides the files: the employer's kind and place, groups, living wages, limits; and how the page looks. */
@@ -33,6 +35,7 @@ export const SettingsPage = () => (
       <LookCard />
     </Columns>
     <LimitsCard />
+    <ReleasesCard />
   </Stack>
 );
 
@@ -75,29 +78,6 @@ const EmployerCard = () => {
         value={settings.state ?? ''}
         options={[{ value: '', label: 'United States' }, ...states]}
         onChange={(state) => changeSettings({ state: state === '' ? null : state })}
-      />
-    </Card>
-  );
-};
-
-const GroupsCard = () => {
-  const {
-    settings: { groupsOn },
-    changeSettings,
-  } = useSession();
-  return (
-    <Card title="Groups" foot="Off = neither stored nor computed. Nothing here ever scores a person.">
-      <Switch
-        label="Gender"
-        checked={groupsOn.gender}
-        onChange={(gender) => changeSettings({ groupsOn: { ...groupsOn, gender } })}
-        hint="Pay gaps, parity of leadership, selection rates"
-      />
-      <Switch
-        label="Race or ethnicity"
-        checked={groupsOn.raceEthnicity}
-        onChange={(raceEthnicity) => changeSettings({ groupsOn: { ...groupsOn, raceEthnicity } })}
-        hint="The same figures by race or ethnicity"
       />
     </Card>
   );

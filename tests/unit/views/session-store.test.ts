@@ -79,6 +79,8 @@ const aStore = (load: () => Promise<void> = async () => undefined) => {
   const store = createSessionStore({
     desk,
     today: () => today,
+    now: () => '2026-11-02T09:30:00.000Z',
+    audit: async () => Promise.reject(new Error('No audit in this test.')),
     openPipeline: async (onDeath) => {
       const number = deaths.push(onDeath);
       return { pipeline: aPipeline(asked, load), knowledge, close: async () => void closed.push(number) };
