@@ -51,7 +51,7 @@ export { loadBundledPacks, type BenchmarkPacks } from './benchmarks/index.ts';
 export { findOccupations, loadFindings, metricInfos, sqlFor };
 export { ReleaseRefused } from './domain/release-check.ts';
 export type { LeaderRelease } from './metrics/index.ts';
-export { auditInWorker, auditRelease, type ReleaseLedger } from './privacy/index.ts';
+export { auditInWorker, auditRelease, prepareAudit, type ReleaseLedger } from './privacy/index.ts';
 
 /** What the organization says of itself: it decides which market figures are like for like. */
 export interface Employer {

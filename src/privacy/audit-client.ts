@@ -44,10 +44,29 @@ export const auditInWorker = async (plan: ReleasePlan, options: AuditClientOptio
   }
 };
 
-const ownWasm = async (): Promise<ArrayBuffer> => (await fetch(new URL(wasmAddress, location.href))).arrayBuffer();
-
-const ownWorker = async (): Promise<AuditWorker> => {
-  // oxlint-disable-next-line import/default -- the bundler makes it: a constructor of the worker, with its text inside
-  const { default: OwnWorker } = await import('./audit.worker.ts?worker&inline');
-  return new OwnWorker();
+/** Fetches worker and solver ahead and keeps them, so that a release can be checked after the network is gone. */
+export const prepareAudit = async (): Promise<void> => {
+  await Promise.all([loadWorker(), keptWasm()]);
 };
+
+let kept: Promise<ArrayBuffer> | null = null;
+
+const keptWasm = (): Promise<ArrayBuffer> => {
+  kept ??= fetchWasm();
+  kept.catch(() => (kept = null));
+  return kept;
+};
+
+const fetchWasm = async (): Promise<ArrayBuffer> => {
+  const response = await fetch(new URL(wasmAddress, location.href)).catch(() => null);
+  if (response?.ok !== true) throw new Error('The solver beside this page could not be fetched. Load the page again, then try once more.');
+  return response.arrayBuffer();
+};
+
+/** A copy: the bytes move into the worker. */
+const ownWasm = async (): Promise<ArrayBuffer> => (await keptWasm()).slice(0);
+
+// oxlint-disable-next-line import/default -- the bundler makes it: a constructor of the worker, with its text inside
+const loadWorker = async () => (await import('./audit.worker.ts?worker&inline')).default;
+
+const ownWorker = async (): Promise<AuditWorker> => new (await loadWorker())();

@@ -71,7 +71,10 @@ const unitOf = (comparisons: readonly Comparison[], points: ReadonlyMap<string, 
     const candidates = comparisons.filter((comparison) => comparison.principle === principle);
     const chosen = worstFirst(candidates, points, ask)[0];
     if (chosen === undefined) {
-      cells.set(principle, { kind: 'missing', why: 'no loaded file measures this here' });
+      cells.set(principle, {
+        kind: 'missing',
+        why: audienceOf(comparisons[0]!) === 'leader' ? 'not released here' : 'no loaded file measures this here',
+      });
       continue;
     }
     const point = points.get(placeKey(addressOfCell(chosen)));
