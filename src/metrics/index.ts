@@ -9,3 +9,4 @@ export { figureSqlFor, rowsFor, sqlFor } from './cell-sql.ts';
 export type { AuditCall, LeaderRelease, LeaderRequest } from './for-leaders/leader-release.ts';
 export { importedColumns, measure, type Measured, type MeasureRequest } from './measure.ts';
 export type { MetricDefinition } from './metric.ts';
+export { payGapStudy, type StudyAsk } from './studies/pay-gap-study.ts';

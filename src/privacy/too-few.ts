@@ -6,6 +6,8 @@ import type { Audience, Reading } from '../domain/reading.ts';
 export interface ReleaseRule {
   readonly limits: LimitClass;
   readonly base: MetricInfo['base'];
+  /** A fitted gap of this figure needs so many of each group, where that is more than its class asks. */
+  readonly eachFrom?: number;
 }
 
 /**
@@ -15,8 +17,9 @@ export interface ReleaseRule {
 export const tooFew = (reading: Reading, rule: ReleaseRule, limits: Limits, audience: Audience): string | null => {
   const least = audience === 'analyst' ? limits.analystFrom : limits.leaderFrom;
   if (isPlainCount(reading)) return reading.n < plainCountFrom ? `fewer than ${plainCountFrom} people` : null;
-  if (reading.basis.kind === 'gap' && rule.limits === 'PG' && Math.min(reading.basis.focal, reading.basis.reference) < armsFrom[audience])
-    return `fewer than ${armsFrom[audience]} people in one of the groups`;
+  const each = Math.max(armsFrom[audience], rule.eachFrom ?? 0);
+  if (reading.basis.kind === 'gap' && rule.limits === 'PG' && Math.min(reading.basis.focal, reading.basis.reference) < each)
+    return `fewer than ${each} people in one of the groups`;
   const { count, what } = baseOf(reading, rule, audience);
   return count < least - 1e-9 ? `fewer than ${least} ${what}` : null;
 };
