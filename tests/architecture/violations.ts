@@ -28,7 +28,8 @@ const stageViolation = ({ from, to, isType }: Edge): string | null => {
   if (!mayImport) return `${from} imports ${to}: ${here} may not import ${there}`;
   const isDoor = there === 'domain' || !(there in stages) || to === `${there}/index.ts`;
   const isComposition =
-    (from === 'main.tsx' || within(from, 'headless') || from === 'headless.ts') && (within(to, 'store/engine') || within(to, 'import'));
+    (from === 'main.tsx' || within(from, 'headless') || from === 'headless.ts') &&
+    (within(to, 'store/engine') || within(to, 'store/workspace') || within(to, 'import'));
   const isSheet = to.endsWith('.css');
   return isDoor || isComposition || isSheet ? null : `${from} imports ${to} past the door of ${there}`;
 };

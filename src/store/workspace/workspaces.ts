@@ -1,0 +1,261 @@
+import { openBackup, writeBackup, type BackupContent } from './backup-file.ts';
+import type { DeviceKeys } from './device-keys.ts';
+import type { Disk, Disks } from './disk.ts';
+import type { WorkspaceDocument } from './document.ts';
+import { changeKeyring, createKeyring, mendKeyring, readKeyring, unlock, type KeyChoice } from './keyring.ts';
+import { holdWorkspace, takeOverWorkspace, type HeldLock, type LockParts } from './lock.ts';
+import { ensureRoom, readStorageFigures, type StorageFigures, type StorageManagerLike } from './quota.ts';
+import { toDocument } from './read-document.ts';
+import {
+  createWorkspace,
+  openWorkspace,
+  type Workspace,
+  type WorkspaceChange,
+  type WorkspaceParts,
+  type WorkspaceState,
+} from './workspace.ts';
+import { WorkspaceError } from './workspace-error.ts';
+
+export interface WorkspaceListing {
+  readonly id: string;
+  /** `null` while a passphrase locks it. */
+  readonly name: string | null;
+  readonly key: 'device' | 'passphrase' | null;
+  readonly keptAt: string | null;
+  readonly backedUpAt: string | null;
+  readonly bytesOnDisk: number;
+  /** Why it cannot be opened, as a sentence; `null` when it can. */
+  readonly problem: string | null;
+}
+
+export interface StorageState extends StorageFigures {
+  readonly disk: Disks['kind'];
+  /** Whether a workspace can be kept without a passphrase. */
+  readonly deviceKey: boolean;
+}
+
+export interface OpenOptions {
+  readonly passphrase?: string;
+  /** Asks the tab that has the workspace open to let go of it. */
+  readonly takeOver?: boolean;
+}
+
+export interface BackedUp {
+  readonly file: Blob;
+  readonly state: WorkspaceState;
+  /** As for `Restored`: what could not be put into the backup. */
+  readonly damaged: readonly (string | null)[];
+}
+
+export interface Restored {
+  readonly state: WorkspaceState;
+  /** Names of the files of the backup that were damaged and are not there; `null` stands for answers and settings. */
+  readonly damaged: readonly (string | null)[];
+}
+
+/** All kept workspaces; at most one is open. This is what the storage worker answers, and all a page can ask of it. */
+export interface Workspaces {
+  storage(): Promise<StorageState>;
+  list(): Promise<readonly WorkspaceListing[]>;
+  /** Keeps a new workspace and leaves it open. Without a passphrase the key of this browser locks it. */
+  create(name: string, first: WorkspaceChange, passphrase?: string): Promise<WorkspaceState>;
+  open(id: string, options?: OpenOptions): Promise<WorkspaceState>;
+  keep(change: WorkspaceChange): Promise<WorkspaceState>;
+  read(document: string): Promise<WorkspaceDocument>;
+  check(): Promise<WorkspaceState>;
+  /** `next: null` = the key of this browser. */
+  changePassphrase(current: string | null, next: string | null): Promise<void>;
+  /** A backup file of the open workspace, read back before it is handed out. */
+  backup(passphrase: string): Promise<BackedUp>;
+  /** Keeps what a backup holds as a new workspace and leaves it open. */
+  restore(file: Blob, passphrase: string, keepUnder?: string): Promise<Restored>;
+  wipe(id: string): Promise<void>;
+  /** Lets go of the open workspace: its key is dropped and other tabs may write. */
+  close(): Promise<void>;
+}
+
+export interface WorkspacesParts {
+  readonly disks: Disks;
+  /** `null` where a key of this browser would protect nothing. */
+  readonly deviceKeys: DeviceKeys | null;
+  readonly locks: LockParts;
+  readonly storage: StorageManagerLike;
+  readonly now: () => string;
+  /** Another tab took the open workspace over; it is closed here. */
+  readonly onTakenOver: (id: string) => void;
+}
+
+interface Open {
+  readonly id: string;
+  readonly disk: Disk;
+  readonly workspace: Workspace;
+  readonly lock: HeldLock;
+}
+
+export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
+  const { disks, deviceKeys, storage, now } = parts;
+  let open: Open | null = null;
+
+  const here = (): Open => {
+    if (open === null) throw new WorkspaceError('ended', 'No workspace is open.');
+    return open;
+  };
+  const partsOf = (workspace: string, disk: Disk, key: CryptoKey): WorkspaceParts => ({
+    disk,
+    workspace,
+    key,
+    now,
+    ensureRoom: (bytes) => ensureRoom(bytes, storage),
+  });
+  const close = async (): Promise<void> => {
+    const closing = open;
+    open = null;
+    await closing?.workspace.settled();
+    await closing?.lock.release();
+  };
+  const lockFor = (id: string, takeOver: boolean): Promise<HeldLock> => {
+    const onAsked = (): void => {
+      if (open?.id === id) void close().then(() => parts.onTakenOver(id));
+    };
+    return takeOver ? takeOverWorkspace(id, parts.locks, onAsked) : holdWorkspace(id, parts.locks, onAsked);
+  };
+  const choiceOf = (passphrase: string | null | undefined): KeyChoice => {
+    if (typeof passphrase === 'string' && passphrase !== '') return { kind: 'passphrase', passphrase };
+    if (deviceKeys === null)
+      throw new WorkspaceError(
+        'needs-passphrase',
+        'Here a workspace is kept under a passphrase: other local pages could use a key of this browser.',
+      );
+    return { kind: 'device', deviceKeys };
+  };
+
+  const create = async (name: string, first: WorkspaceChange, passphrase?: string): Promise<WorkspaceState> => {
+    const choice = choiceOf(passphrase);
+    const id = crypto.randomUUID();
+    const lock = await lockFor(id, false);
+    try {
+      const disk = await disks.open(id);
+      const key = await createKeyring(disk, id, choice);
+      const workspace = await createWorkspace(partsOf(id, disk, key), name, first);
+      await close();
+      open = { id, disk, workspace, lock };
+      return workspace.state();
+    } catch (cause) {
+      await removeAll(id).catch(() => undefined);
+      await lock.release();
+      throw cause;
+    }
+  };
+
+  const openOne = async (id: string, { passphrase, takeOver = false }: OpenOptions = {}): Promise<WorkspaceState> => {
+    await close();
+    if (!(await disks.list()).includes(id)) throw new WorkspaceError('not-found', 'This workspace is no longer kept in this browser.');
+    const lock = await lockFor(id, takeOver);
+    try {
+      const disk = await disks.open(id);
+      const ring = await readKeyring(disk);
+      if (ring === null) throw new WorkspaceError('not-found', 'This workspace was never completely kept.');
+      const key = await unlock(ring, id, { deviceKeys, ...(passphrase === undefined ? {} : { passphrase }) });
+      const workspace = await openWorkspace(partsOf(id, disk, key));
+      await mendKeyring(disk, id, deviceKeys);
+      open = { id, disk, workspace, lock };
+      return workspace.state();
+    } catch (cause) {
+      await lock.release();
+      throw cause;
+    }
+  };
+
+  /** The key goes first: whatever a fault leaves behind does not open any more. */
+  const removeAll = async (id: string): Promise<void> => {
+    await deviceKeys?.remove(id);
+    await disks.remove(id);
+  };
+
+  const listOne = async (id: string): Promise<WorkspaceListing | null> => {
+    const disk = await disks.open(id);
+    const bytesOnDisk = (await disk.list()).reduce((sum, { bytes }) => sum + bytes, 0);
+    const locked: WorkspaceListing = { id, name: null, key: null, keptAt: null, backedUpAt: null, bytesOnDisk, problem: null };
+    try {
+      const ring = await readKeyring(disk);
+      if (ring === null) return null;
+      if (ring.slot.kind === 'passphrase') return { ...locked, key: 'passphrase' };
+      const key = await unlock(ring, id, { deviceKeys });
+      const { name, keptAt, backedUpAt } = (await openWorkspace(partsOf(id, disk, key))).state();
+      return { ...locked, key: 'device', name, keptAt, backedUpAt };
+    } catch (cause) {
+      if (cause instanceof WorkspaceError && cause.code === 'not-found') return null;
+      return { ...locked, problem: cause instanceof Error ? cause.message : String(cause) };
+    }
+  };
+
+  /** What a keep that was cut short left of a workspace that never came to be, unless a tab is at it right now. */
+  const removeRemains = async (id: string): Promise<void> => {
+    const lock = await lockFor(id, false).catch(() => null);
+    if (lock === null) return;
+    await removeAll(id).catch(() => undefined);
+    await lock.release();
+  };
+
+  return {
+    storage: async () => ({ disk: disks.kind, deviceKey: deviceKeys !== null, ...(await readStorageFigures(storage)) }),
+    list: async () => {
+      const listings: WorkspaceListing[] = [];
+      for (const id of await disks.list()) {
+        const listing = await listOne(id);
+        if (listing === null) await removeRemains(id);
+        else listings.push(listing);
+      }
+      return listings;
+    },
+    create,
+    open: openOne,
+    keep: async (change) => here().workspace.keep(change),
+    read: async (document) => here().workspace.read(document),
+    check: async () => here().workspace.check(),
+    changePassphrase: async (current, next) => {
+      const { disk, id } = here();
+      await changeKeyring(disk, id, { deviceKeys, ...(current === null ? {} : { passphrase: current }) }, choiceOf(next));
+    },
+    backup: async (passphrase) => {
+      const { workspace } = here();
+      const documents: BackupContent['documents'][number][] = [];
+      for (const { id } of workspace.state().documents) {
+        const whole = await workspace.readRaw(id).catch(damageIsTold);
+        if (whole === null) continue;
+        const { id: _, copies: __, ...about } = whole.entry;
+        documents.push({ about, bytes: whole.bytes });
+      }
+      const damaged = workspace.state().documents.filter((document) => document.damaged);
+      const file = await writeBackup({ name: workspace.state().name, createdAt: now(), documents }, passphrase);
+      return { file, state: await workspace.keep({ backedUpAt: now() }), damaged: damaged.map(({ name }) => name) };
+    },
+    restore: async (file, passphrase, keepUnder) => {
+      const { name, createdAt, documents } = await openBackup(file, passphrase);
+      const whole = documents.flatMap(({ about, bytes }) => (bytes === null ? [] : [toDocument(about, bytes)]));
+      const decisions = whole.find((document) => document.kind === 'decisions')?.decisions;
+      const state = await create(
+        name,
+        { add: whole.filter((document) => document.kind === 'file'), ...(decisions ? { decisions } : {}), backedUpAt: createdAt },
+        keepUnder ?? (deviceKeys === null ? passphrase : undefined),
+      );
+      const damaged = documents.filter(({ bytes }) => bytes === null);
+      return { state, damaged: damaged.map(({ about }) => (about.kind === 'file' ? about.name : null)) };
+    },
+    wipe: async (id) => {
+      if (open?.id === id) await close();
+      const lock = await lockFor(id, true);
+      try {
+        await removeAll(id);
+      } finally {
+        await lock.release();
+      }
+    },
+    close,
+  };
+};
+
+const damageIsTold = (cause: unknown): null => {
+  if (cause instanceof WorkspaceError && cause.code === 'damaged') return null;
+  throw cause;
+};

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { WorkspaceDocument } from '../../../../src/store/workspace/document.ts';
+import type { Workspaces } from '../../../../src/store/workspace/workspaces.ts';
+import { bytesOf, decisions, file, memoryDeviceKeys, memoryLocks, openTab } from './given.ts';
+import { memoryDisks, type Content } from './memory-disk.ts';
+
+const passphrase = 'a long made-up sentence';
+
+const textOf = (document: WorkspaceDocument): string =>
+  document.kind === 'file' ? new TextDecoder().decode(document.bytes) : JSON.stringify(document.decisions);
+
+const contents = async (tab: Workspaces): Promise<readonly string[]> => {
+  const { documents } = await tab.check();
+  return Promise.all(documents.map(async ({ id }) => textOf(await tab.read(id))));
+};
+
+const setUp = () => {
+  const content: Content = new Map();
+  const shared = {
+    deviceKeys: memoryDeviceKeys(),
+    locks: { locks: memoryLocks(), openChannel: (name: string) => new BroadcastChannel(name) },
+  };
+  return { content, tab: (more = {}) => openTab(memoryDisks(content), { ...shared, ...more }), shared };
+};
+
+describe('kept workspaces', () => {
+  it('keep files and decisions, and open as they were left', async () => {
+    const { tab } = setUp();
+    const first = tab();
+    const { id } = await first.create('Autumn review', { add: [file('staff.csv')], decisions: decisions() });
+    await first.keep({ add: [file('pay.csv')], decisions: decisions('second'), name: 'Autumn' });
+    await first.close();
+    const second = tab();
+    expect(await second.list()).toMatchObject([{ id, name: 'Autumn', key: 'device', problem: null }]);
+    const state = await second.open(id);
+    expect(state).toMatchObject({ name: 'Autumn', generation: 2, mended: false });
+    expect(state.documents.map(({ name }) => name)).toEqual(['staff.csv', 'pay.csv', null]);
+    expect(await contents(second)).toEqual(['Id,Pay\n1,staff.csv\n', 'Id,Pay\n1,pay.csv\n', JSON.stringify(decisions('second'))]);
+  });
+
+  it('keep several side by side and wipe one without a trace of it', async () => {
+    const { tab, content, shared } = setUp();
+    const one = tab();
+    const { id: a } = await one.create('A', { add: [file('a.csv')] });
+    const { id: b } = await one.create('B', { add: [file('b.csv')] });
+    expect((await one.list()).map(({ name }) => name).sort()).toEqual(['A', 'B']);
+    await one.wipe(b);
+    expect([...content.keys()]).toEqual([a]);
+    expect(await shared.deviceKeys.list()).toEqual([a]);
+    expect((await one.open(a)).documents).toHaveLength(1);
+  });
+
+  it('put nothing on the disk that can be read: no name, no cell, no answer, no workspace name', async () => {
+    const { tab, content } = setUp();
+    const one = tab();
+    await one.create('Harborview', { add: [file('harborview-staff.csv', bytesOf('Name\nQuillon Abernathy\n'))], decisions: decisions() });
+    const files = [...content.values()].flatMap((workspace) => [...workspace]);
+    const plain = files.map(([name, bytes]) => name + String.fromCharCode(...bytes)).join('\n');
+    for (const planted of ['Quillon', 'harborview', 'Harborview', 'Analyst', 'Hire Date']) expect(plain).not.toContain(planted);
+  });
+
+  it('cut large files into segments of at most 8 MiB and give them back byte for byte', async () => {
+    const { tab, content } = setUp();
+    const bytes = new Uint8Array(20 << 20).map((_, index) => (index * 31 + (index >> 9)) & 255);
+    const one = tab();
+    const { documents, id } = await one.create('Large', { add: [file('large.csv', bytes)] });
+    const sizes = [...content.get(id)!.values()].map(({ length }) => length);
+    expect(Math.max(...sizes)).toBe((8 << 20) + 28);
+    const back = await one.read(documents[0]!.id);
+    expect(back.kind === 'file' && Buffer.compare(back.bytes, bytes)).toBe(0);
+  });
+
+  it('remove a file, and its segments one generation later', async () => {
+    const { tab, content } = setUp();
+    const one = tab();
+    const { id, documents } = await one.create('W', { add: [file('a.csv'), file('b.csv')] });
+    const before = content.get(id)!.size;
+    await one.keep({ remove: [documents[0]!.id] });
+    expect(content.get(id)!.size).toBe(before);
+    await one.keep({ name: 'W2' });
+    expect(content.get(id)!.size).toBe(before - 1);
+  });
+
+  it('tell how much room is missing, before anything is written', async () => {
+    const { content, tab } = setUp();
+    const storage = { estimate: async () => ({ quota: 5_000_000, usage: 1_000_000 }), persisted: async () => true };
+    const one = tab({ storage });
+    await one.create('Small', { add: [file('a.csv')] });
+    const files = [...content.values()][0]!.size;
+    const tooLarge = one.keep({ add: [file('large.csv', new Uint8Array(3_000_000))] });
+    await expect(tooLarge).rejects.toMatchObject({ code: 'full', missingBytes: 2_000_000 });
+    expect([...content.values()][0]!.size).toBe(files);
+    expect(await one.storage()).toEqual({ disk: 'opfs', deviceKey: true, usedBytes: 1_000_000, quotaBytes: 5_000_000, persisted: true });
+  });
+});
+
+describe('a passphrase', () => {
+  it('is needed, must be the right one, and replaces the key of the browser', async () => {
+    const { tab, shared } = setUp();
+    const one = tab();
+    const { id } = await one.create('W', { add: [file('a.csv')] });
+    expect(await shared.deviceKeys.list()).toEqual([id]);
+    await one.changePassphrase(null, passphrase);
+    expect(await shared.deviceKeys.list()).toEqual([]);
+    await one.close();
+    expect(await one.list()).toMatchObject([{ id, name: null, key: 'passphrase', problem: null }]);
+    await expect(one.open(id)).rejects.toMatchObject({ code: 'needs-passphrase' });
+    await expect(one.open(id, { passphrase: 'a long made-up sentencE' })).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    expect((await one.open(id, { passphrase })).documents).toHaveLength(1);
+    await expect(one.changePassphrase('wrong', null)).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    await one.changePassphrase(passphrase, null);
+    await one.close();
+    expect((await one.open(id)).documents).toHaveLength(1);
+  });
+
+  it('is demanded where a key of the browser would protect nothing (file://)', async () => {
+    const { content } = setUp();
+    const local = openTab(memoryDisks(content), { deviceKeys: null });
+    await expect(local.create('W', {})).rejects.toMatchObject({ code: 'needs-passphrase' });
+    expect(content.size).toBe(0);
+    const { id } = await local.create('W', {}, passphrase);
+    expect(await local.open(id, { passphrase })).toMatchObject({ name: 'W', documents: [] });
+  });
+
+  it('takes the same letters typed in another Unicode spelling', async () => {
+    const { tab } = setUp();
+    const one = tab();
+    const { id } = await one.create('W', {}, 'caf\u00e9 noir');
+    expect((await one.open(id, { passphrase: 'cafe\u0301 noir' })).name).toBe('W');
+  });
+});
+
+describe('two tabs', () => {
+  it('never write the same workspace: the second is told, and takes over when the first has finished its commit', async () => {
+    const { tab } = setUp();
+    const lost: string[] = [];
+    const first = tab({ onTakenOver: (id: string) => lost.push(id) });
+    const second = tab();
+    const { id } = await first.create('W', {});
+    await expect(second.open(id)).rejects.toMatchObject({ code: 'open-elsewhere' });
+    const keeping = first.keep({ add: [file('large.csv', new Uint8Array(9 << 20))] });
+    const state = await second.open(id, { takeOver: true });
+    expect((await keeping).generation).toBe(2);
+    expect(state.documents.map(({ name }) => name)).toEqual(['large.csv']);
+    expect(lost).toEqual([id]);
+    await expect(first.keep({ name: 'X' })).rejects.toMatchObject({ code: 'ended' });
+    expect((await second.keep({ name: 'Y' })).generation).toBe(3);
+    await second.close();
+  });
+});
