@@ -19,7 +19,17 @@ import {
   type TypedLivingWage,
 } from './benchmarks/index.ts';
 import type { Importer } from './import/index.ts';
-import { availabilityOf, catalogue, measure, metricInfos, sqlFor, type LeaderRequest } from './metrics/index.ts';
+import {
+  availabilityOf,
+  catalogue,
+  defaultTables,
+  measure,
+  measureForLeaders,
+  metricInfos,
+  sqlFor,
+  type LeaderRelease,
+  type LeaderRequest,
+} from './metrics/index.ts';
 import {
   driversOf,
   findPainPoints,
@@ -144,6 +154,22 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
   /** Tables → readings this audience may see. The only door through which a figure leaves the engine. */
   measure: ({ limits = defaultLimits, groupsOn = true, ...request }: MeasureAsk): Promise<Measured> =>
     measure(engine, { ...request, policy: { limits, groupsOn } }),
+
+  /**
+   * Tables → the leaders' release: planned, attacked, printed in steps. The only door for leaders' figures. Throws `ReleaseRefused` with a
+   * sentence when the check does not pass: then there is no figure at all. Keep the ledger before handing anything out.
+   */
+  release: async ({ tables, limits = defaultLimits, groupsOn = true, ...request }: ReleaseAsk): Promise<LeaderRelease> =>
+    measureForLeaders(engine, {
+      ...request,
+      tables:
+        tables ??
+        defaultTables(
+          (await readCuts(engine)).map(({ cut }) => cut),
+          groupsOn,
+        ),
+      policy: { limits, groupsOn },
+    }),
 
   /** Readings × two yardsticks: the market and the organization's own commitments. */
   compare: (

@@ -94,6 +94,8 @@ export interface ShownReading {
   readonly reading: Reading;
   /** As printed for leaders; the value is then the one this text stands for. Absent: format the value. */
   readonly text?: string;
+  /** All values that print as `text`: a promise is judged only where they are all on one side of it. */
+  readonly range?: { readonly low: number; readonly high: number };
 }
 
 export interface HiddenReading {

@@ -6,7 +6,10 @@
 export { availabilityOf } from './availability.ts';
 export { catalogue, metricInfos } from './catalogue.ts';
 export { figureSqlFor, rowsFor, sqlFor } from './cell-sql.ts';
+export { defaultTables } from './for-leaders/default-tables.ts';
+export { measureForLeaders } from './for-leaders/measure-for-leaders.ts';
 export type { AuditCall, LeaderRelease, LeaderRequest } from './for-leaders/leader-release.ts';
 export { importedColumns, measure, type Measured, type MeasureRequest } from './measure.ts';
 export type { MetricDefinition } from './metric.ts';
 export { payGapStudy, type StudyAsk } from './studies/pay-gap-study.ts';
+export { selectionStudy, type SelectionAsk } from './studies/selection-study.ts';

@@ -10,10 +10,11 @@
  * Shapes, rules and a worked call: RULES.md. Impossible here: a release without a finished audit.
  */
 export { approveFigures, type ApprovedFigures } from './approved-figures.ts';
-export { auditInWorker, type AuditClientOptions, type AuditWorker } from './audit-client.ts';
+export { auditInWorker, prepareAudit, type AuditClientOptions, type AuditWorker } from './audit-client.ts';
 export { auditRelease, type AuditOptions, type AuditProgress, type AuditResult, type AuditSummary, type RefusedBecause } from './audit.ts';
 export type { OpenRange } from './audit-witnesses.ts';
 export type { SolverSource } from './audit-solver.ts';
+export { codeFigure, spreadOf, type CodedFigure, type FigureScale } from './code-figure.ts';
 export { commentsMayBeShown } from './comments-rule.ts';
 export { readingFromDisplay, toTwoDigits } from './derived-from-display.ts';
 export { codeShare, type DisplayText } from './display-steps.ts';
@@ -24,7 +25,7 @@ export type { Violation } from './linear-attack.ts';
 export { defaultPolicy, type PrivacyPolicy } from './policy.ts';
 export { poolMayBeShown, type PooledSource } from './pooled-sources.ts';
 export { quantileMayBeShown } from './quantile-rule.ts';
-export { release, releaseApproved, type ReleaseTo } from './release.ts';
+export { release, releaseApproved, releaseCoded, releaseNothing, releaseSelection, type ReleaseTo } from './release.ts';
 export type { ExtraCell, MeasureKind, ReleaseAtom, ReleaseInput, ReleaseMeasure, SensitiveGroup } from './release-input.ts';
 export {
   recordRelease,
@@ -36,4 +37,5 @@ export {
 } from './release-ledger.ts';
 export { planRelease, type HiddenCell, type HiddenReason, type ReleasePlan, type ShownCell } from './release-plan.ts';
 export { defaultReleasePolicy, type ReleasePolicy, type ShareCoding } from './release-policy.ts';
+export type { ComparedGroup } from './selection-from-display.ts';
 export { tooFew, type ReleaseRule } from './too-few.ts';

@@ -1,4 +1,4 @@
-import type { ReleaseInput } from './release-input.ts';
+import type { ReleaseInput, SensitiveGroup } from './release-input.ts';
 import type { ReleasePolicy } from './release-policy.ts';
 import type { AuditResult } from './audit.ts';
 
@@ -20,6 +20,8 @@ export interface LedgerEntry {
   readonly tables: readonly (readonly string[])[];
   readonly cells: readonly PublishedCell[];
   readonly hidden: readonly string[];
+  /** The hidden groups by their tables, for a later release that must keep them hidden. */
+  readonly hiddenCells?: readonly SensitiveGroup[];
   readonly policy: ReleasePolicy;
   readonly at: string;
   readonly audience: 'leader';
@@ -50,7 +52,9 @@ export const recordRelease = (ledger: ReleaseLedger, audit: AuditResult, { id, a
     return { key, table, group, ...(members ? { members } : {}), texts: printed };
   });
   const people = { snapshot: input.snapshot ?? '', base: input.base ?? '' };
-  return [...ledger, { id, ...people, tables, cells, hidden: hidden.map(({ key }) => key), policy, at, audience: 'leader', appVersion }];
+  const keys = hidden.map(({ key }) => key);
+  const hiddenCells = hidden.map(({ table, group }) => ({ table, group }));
+  return [...ledger, { id, ...people, tables, cells, hidden: keys, hiddenCells, policy, at, audience: 'leader', appVersion }];
 };
 
 /** Earlier releases of the same people at the same moment. */

@@ -18,6 +18,7 @@ export const metric = defineMetric({
   unitFrom: 'contribution-else-person',
   hasFacets: true,
   needs: [{ column: 'benefit plan', found: 'SELECT 1 FROM benefit_enrollment WHERE is_enrolled' }],
+  notForLeaders: { facets: 'the exact count behind a share that is printed in steps (PR7)' },
   contributions,
   readme,
 });

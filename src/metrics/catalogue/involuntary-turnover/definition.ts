@@ -28,6 +28,7 @@ export const metric = defineMetric({
       loss: 'some separations of the period have no kind: they are in the total, not here',
     },
   ],
+  notForLeaders: { figure: 'separations by reason are not released for a period that moves with the data (PR11, PR17)' },
   contributions,
   readme,
 });

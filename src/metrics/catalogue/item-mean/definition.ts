@@ -18,6 +18,7 @@ export const metric = defineMetric({
   unitFrom: 'contribution-else-person',
   hasFacets: true,
   needs: [{ column: 'survey answers', found: 'SELECT 1 FROM scored_answer' }],
+  notForLeaders: { facets: 'a second figure of the same answers would narrow the share that is printed in steps (PR7)' },
   contributions,
   readme,
 });

@@ -32,6 +32,7 @@ export const metric = defineMetric({
     },
   ],
   losses: [{ found: 'SELECT 1 FROM on_roll WHERE level IS NOT NULL', loss: 'no level: the gap is not adjusted for it' }],
+  notForLeaders: { facets: 'its parts rest on smaller groups than the whole' },
   contributions,
   readme,
 });

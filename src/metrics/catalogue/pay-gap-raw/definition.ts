@@ -27,6 +27,7 @@ export const metric = defineMetric({
       found: "SELECT 1 WHERE EXISTS (SELECT 1 FROM person WHERE gender = 'woman') AND EXISTS (SELECT 1 FROM person WHERE gender = 'man')",
     },
   ],
+  notForLeaders: { facets: 'means of pay of two periods give a joiner’s pay exactly (PR28)' },
   contributions,
   readme,
 });

@@ -19,6 +19,8 @@ export const metric = defineMetric({
   hasFacets: true,
   notes: ['A count, not a rate: it says nothing about how many people were employed.'],
   needs: [{ column: 'one row per separation', found: "SELECT 1 FROM separation WHERE type <> 'transfer_out'" }],
+  notForLeaders: { facets: 'separations by reason are not released for a period that moves with the data (PR11, PR17)' },
+  leadersOnlyWithout: ['voluntary-turnover', 'involuntary-turnover', 'total-separations'],
   contributions,
   readme,
 });

@@ -23,6 +23,8 @@ export const metric = defineMetric({
     { column: 'last day employed', found: "SELECT 1 FROM separation WHERE last_day IS NOT NULL AND last_day_precision = 'day'" },
   ],
   losses: [{ found: "SELECT 1 FROM separation WHERE type <> 'unknown'", loss: 'total only, no kind' }],
+  notForLeaders: { facets: 'separations by reason are not released for a period that moves with the data (PR11, PR17)' },
+  leadersOnlyWithout: ['voluntary-turnover', 'involuntary-turnover'],
   contributions,
   readme,
 });

@@ -1,0 +1,146 @@
+import type { Period } from '../../domain/period.ts';
+import type { Reading } from '../../domain/reading.ts';
+import {
+  codeFigure,
+  defaultReleasePolicy,
+  spreadOf,
+  tooFew,
+  type FigureScale,
+  type PrivacyPolicy,
+  type ReleaseInput,
+  type ReleaseLedger,
+  type ReleaseMeasure,
+  type SensitiveGroup,
+} from '../../privacy/index.ts';
+import { specialDimensions } from './request-tables.ts';
+import { armDimension } from './selection-reading.ts';
+import { addressKey, groupsAt, type LeaderSeries } from './series.ts';
+
+/** Series about the same people in the same groups: one plan, one pattern of hidden cells (PR14). */
+export interface LeaderBase {
+  readonly series: readonly LeaderSeries[];
+  readonly input: ReleaseInput;
+}
+
+export interface BasesAsk {
+  readonly period: Period;
+  readonly policy: PrivacyPolicy;
+  readonly snapshot: string;
+  readonly ledger: ReleaseLedger;
+}
+
+/** Bases in the order of their first series. Series share one only if nothing tells them apart: people, groups, tables, what is sensitive, what is out already. */
+export const basesOf = (series: readonly LeaderSeries[], ask: BasesAsk): readonly LeaderBase[] => {
+  const found = new Map<
+    string,
+    { readonly series: LeaderSeries[]; readonly sensitive: readonly SensitiveGroup[]; readonly history: ReleaseLedger }
+  >();
+  for (const one of series) {
+    const history = historyOf(one, ask);
+    const sensitive = [...sensitiveGroups(one, ask.policy), ...hiddenBefore(history)];
+    const key = JSON.stringify([
+      one.dimensions,
+      planTables(one),
+      one.atoms.map(({ group, n }) => [group, n]),
+      sensitive,
+      history.map(({ id, cells }) => [id, cells.map((cell) => cell.key)]),
+    ]);
+    const base = found.get(key) ?? { series: [], sensitive, history };
+    base.series.push(one);
+    found.set(key, base);
+  }
+  return [...found.values()].map((base) => ({ series: base.series, input: inputOf(base, ask) }));
+};
+
+/** What a release knows a base by: its period and its series. A later release joins where it holds one of them. */
+const baseName = (series: readonly LeaderSeries[], period: Period): string =>
+  JSON.stringify([periodName(period), ...series.map(({ id }) => id).toSorted()]);
+
+const periodName = ({ startsOn, endsOn, snapshotOn }: Period): string => `${startsOn}..${endsOn} on ${snapshotOn}`;
+
+/** Releases of this data and period, by the dimensions of their tables: the atoms of the next one need them all (PR16). */
+export const releasedDimensions = (ledger: ReleaseLedger, snapshot: string, period: Period): readonly string[] => [
+  ...new Set(
+    ledger
+      .filter((entry) => entry.snapshot === snapshot && namesIn(entry.base)[0] === periodName(period))
+      .flatMap(({ tables }) => tables.flat())
+      .filter((name) => name !== armDimension),
+  ),
+];
+
+const historyOf = ({ id }: LeaderSeries, { ledger, snapshot, period }: BasesAsk): ReleaseLedger =>
+  ledger.filter((entry) => {
+    const [when, ...ids] = namesIn(entry.base);
+    return entry.snapshot === snapshot && when === periodName(period) && ids.includes(id);
+  });
+
+const namesIn = (base: string): readonly string[] => (base.startsWith('[') ? (JSON.parse(base) as readonly string[]) : []);
+
+/** What an earlier release hid stays hidden: showing it now would undo what it protected (PR16, PR17). */
+const hiddenBefore = (history: ReleaseLedger): readonly SensitiveGroup[] => history.flatMap(({ hiddenCells = [] }) => hiddenCells);
+
+const planTables = ({ form, tables }: LeaderSeries): readonly (readonly string[])[] =>
+  form === 'selection' ? tables.map((cut) => [armDimension, ...cut]) : tables;
+
+const inputOf = (
+  {
+    series,
+    sensitive,
+    history,
+  }: { readonly series: readonly LeaderSeries[]; readonly sensitive: readonly SensitiveGroup[]; readonly history: ReleaseLedger },
+  { period, snapshot }: BasesAsk,
+): ReleaseInput => {
+  const [first] = series;
+  if (first === undefined) throw new Error('A base has at least one series.');
+  const measured = series.flatMap((one) => measuresOf(one).map((measure) => ({ measure, atoms: one.atoms })));
+  const base = baseName(series, period);
+  return {
+    dimensions: first.dimensions,
+    atoms: first.atoms.map(({ group, n }, place) => ({
+      group,
+      n,
+      counts: Object.fromEntries(measured.map(({ measure, atoms }) => [measure.id, atoms[place]?.count ?? 0])),
+    })),
+    measures: measured.map(({ measure }) => measure),
+    tables: planTables(first),
+    special: first.form === 'selection' && first.dimensions.length === 1 && isByRace(first) ? [armDimension] : specialDimensions,
+    sensitive,
+    snapshot,
+    base,
+    ledger: history.map((entry) => ({ ...entry, base })),
+  };
+};
+
+const isByRace = ({ facet }: LeaderSeries): boolean => facet?.startsWith('race or ethnicity') ?? false;
+
+/** What adds up over the atoms is attacked with bounds; of a gap between groups that is the share of the focal one. */
+const measuresOf = ({ id, form, metric }: LeaderSeries): readonly ReleaseMeasure[] => {
+  if (form === 'share' || form === 'selection') return [{ id, kind: 'share' }];
+  if (form === 'events') return [{ id, kind: 'events' }];
+  if (form === 'people') return [{ id, kind: 'people' }];
+  return metric.kind === 'gap' ? [{ id, kind: 'share' }] : [];
+};
+
+/** Cells whose figure leaders may not see for a reason the atoms do not tell: too few at risk, of one group, on average; or no figure at all. */
+const sensitiveGroups = (series: LeaderSeries, policy: PrivacyPolicy): readonly SensitiveGroup[] => {
+  if (series.form === 'selection') return [];
+  const scale = scaleOf(series);
+  return series.tables.flatMap((table) =>
+    groupsAt(series, table).flatMap((group): readonly SensitiveGroup[] => {
+      const reading = series.readings.get(addressKey(table, group));
+      return reading === undefined || isTooFew(series, reading, policy) || (series.form === 'coded' && codeFigure(reading, scale) === null)
+        ? [{ table, group }]
+        : [];
+    }),
+  );
+};
+
+const isTooFew = ({ metric, form }: LeaderSeries, reading: Reading, { limits }: PrivacyPolicy): boolean =>
+  tooFew(reading, { limits: metric.limits, base: metric.base }, limits[metric.limits], 'leader') !== null ||
+  (form === 'events' && reading.n < defaultReleasePolicy.threshold);
+
+/** What the coding of a series rests on: the organization's own figure. */
+export const scaleOf = ({ readings, topCode }: LeaderSeries): FigureScale => {
+  const whole = readings.get(addressKey([], []));
+  return { level: whole?.value ?? null, topCode, spread: whole === undefined ? null : spreadOf(whole) };
+};
