@@ -14,6 +14,7 @@ export { LinkText, type LinkTextProps } from './LinkText.tsx';
 export { MultiSelect, Select, type MultiSelectProps, type Option, type SelectProps } from './Select.tsx';
 export { SettledTextInput, TextInput, type TextInputProps } from './TextInput.tsx';
 export { NumberInput, type NumberInputProps } from './NumberInput.tsx';
+export { Slider, type SliderProps } from './Slider.tsx';
 export { Checkbox, Switch, type SwitchProps } from './Switch.tsx';
 export { Choice, type ChoiceProps } from './Choice.tsx';
 export { Tabs, type TabItem, type TabsProps } from './Tabs.tsx';

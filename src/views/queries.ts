@@ -1,7 +1,7 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Comparison, PainPointList } from '../domain/comparison.ts';
+import type { Comparison, PainPoint, PainPointList } from '../domain/comparison.ts';
 import type { Period } from '../domain/period.ts';
-import type { ComparisonQuery } from './session-contract.ts';
+import type { Behind, ComparisonQuery, NullCheck, RankSensitivity, Steady } from './session-contract.ts';
 import { useSession } from './session-context.ts';
 
 /** `networkMode: 'always'`: nothing here uses a network, so nothing waits for one. A key holds the dataset's version. */
@@ -33,9 +33,46 @@ export const useComparisons = (query: ComparisonQuery, wanted = true): UseQueryR
 export const usePainPoints = (period: Period): UseQueryResult<PainPointList> => {
   const session = useSession();
   return useQuery({
-    queryKey: ['pain-points', session.version, period],
+    queryKey: ['pain-points', session.version, period, session.settings.ranking],
     queryFn: ({ signal }) => session.painPoints({ period }, signal),
     enabled: session.status === 'ready',
     placeholderData: (before) => before,
+  });
+};
+
+/** A finding's own question: nothing of another finding stands in its place meanwhile. */
+export const useBehind = (point: PainPoint | undefined, period: Period, earlier: Period): UseQueryResult<Behind> => {
+  const session = useSession();
+  return useQuery({
+    queryKey: ['behind', session.version, point?.id, period, earlier],
+    queryFn: ({ signal }) => session.behind({ point: point!, period, earlier }, signal),
+    enabled: point !== undefined && session.status === 'ready',
+  });
+};
+
+export const useNullCheck = (period: Period): UseQueryResult<NullCheck | null> => {
+  const session = useSession();
+  return useQuery({
+    queryKey: ['null-check', session.version, period, session.settings.ranking.nestBy],
+    queryFn: ({ signal }) => session.nullCheck({ period }, signal),
+    enabled: session.status === 'ready',
+  });
+};
+
+export const useSensitivity = (period: Period, wanted: boolean): UseQueryResult<ReadonlyMap<string, RankSensitivity>> => {
+  const session = useSession();
+  return useQuery({
+    queryKey: ['sensitivity', session.version, period, session.settings.ranking],
+    queryFn: ({ signal }) => session.sensitivity({ period }, signal),
+    enabled: wanted && session.status === 'ready',
+  });
+};
+
+export const useSteady = (period: Period, earlier: Period, wanted = true): UseQueryResult<readonly Steady[]> => {
+  const session = useSession();
+  return useQuery({
+    queryKey: ['steady', session.version, period, earlier],
+    queryFn: ({ signal }) => session.steady({ period, earlier }, signal),
+    enabled: wanted && session.status === 'ready',
   });
 };

@@ -1,4 +1,4 @@
-import type { Certainty, Comparison, PainPoint, Yardstick } from '../../src/domain/comparison.ts';
+import type { BestEstimate, Certainty, Comparison, PainPoint, Yardstick } from '../../src/domain/comparison.ts';
 import type { Principle } from '../../src/domain/framework.ts';
 import { defaultLimits } from '../../src/domain/limits.ts';
 import { trailingYear, type Period } from '../../src/domain/period.ts';
@@ -142,6 +142,17 @@ export const comparisonsOf = ({ metrics, cuts, period, facets }: ComparisonQuery
 
 export const fixturePeriod = trailingYear(day('2026-10-31'));
 
+const estimateOf = ({ value, low, high }: Reading): BestEstimate => ({
+  value: value * 0.97,
+  low: low ?? value,
+  high: high ?? value,
+  ownShare: 0.59,
+  expectedExcess: 0.04,
+  siblings: 8,
+  yardstickAtMix: null,
+  qValue: 0.031,
+});
+
 export const painPointsOf = (period: Period): { readonly ranked: readonly PainPoint[]; readonly worthWatching: readonly PainPoint[] } => {
   const all = comparisonsOf({ metrics: plans.map(({ id }) => metricId(id)), cuts: [[], ['department']], period, facets: 'all' }).flatMap(
     (comparison) => {
@@ -184,6 +195,21 @@ export const painPointsOf = (period: Period): { readonly ranked: readonly PainPo
           materialGaps: gaps,
           capped,
         },
+        observed: { numerator: Math.round(reading.value * reading.n), denominator: reading.n },
+        ...(certainty === 'Missed' ? {} : { estimate: estimateOf(reading) }),
+        ...(comparison.commitment === null || comparison.verdict === null
+          ? {}
+          : { fact: { commitment: comparison.commitment, verdict: comparison.verdict } }),
+        signal: {
+          market: comparison.market,
+          certainty: certainty === 'Missed' ? null : certainty,
+          tolerance: limits.tolerance,
+          probability: 0.5 + Math.min(materialGaps, 0.98) / 2,
+        },
+        stability: { topTenShare: gaps > 0.8 ? 0.93 : 0.4, tied: gaps <= 0.8 },
+        ...(plan.id === 'voluntary-turnover'
+          ? { cost: { low: 112_000, usual: 147_000, high: 350_000, leavers: 11.4, pay: 61_400, source: 'an example' } }
+          : {}),
         sentence: `${plan.label} in ${reading.group[0] ?? 'the whole organization'} is behind ${certainty === 'Missed' ? 'our commitment' : 'the market'}`,
       };
       return [point];

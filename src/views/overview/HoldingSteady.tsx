@@ -1,13 +1,46 @@
 import type { Comparison } from '../../domain/comparison.ts';
-import { Card } from '../../ui/index.ts';
+import { formatCount } from '../../domain/format.ts';
+import { Card, LinkText } from '../../ui/index.ts';
 import { Estimate } from '../figures/Estimate.tsx';
 import { gapWords, inUnit } from '../figures/gap-words.ts';
 import { addressOfCell } from '../figures/released.ts';
+import { SteadyList } from '../figures/SteadyList.tsx';
+import { useSteady } from '../queries.ts';
 import { useSession } from '../session-context.ts';
+import { usePeriod } from '../use-period.ts';
 import styles from './overview.module.css';
 
-/** What is not worse than the market for the whole organization: a finding of equal standing. */
+const shownFirst = 6;
+
+/** What is kept and how large a change could have been seen: a finding of equal standing. Leaders read it from the released figures. */
 export const HoldingSteady = ({ comparisons }: { readonly comparisons: readonly Comparison[] }) => {
+  const { audience } = useSession();
+  return audience === 'leader' ? <AtTheMarket comparisons={comparisons} /> : <Kept />;
+};
+
+const Kept = () => {
+  const { period, lastYear } = usePeriod();
+  const { data: steady, isError } = useSteady(period, lastYear);
+  const more = (steady?.length ?? 0) - shownFirst;
+  return (
+    <Card
+      title="Holding steady"
+      {...(more > 0 ? { actions: <LinkText href="#/pain">{formatCount(more)} more in the explorer</LinkText> } : {})}
+    >
+      {isError ? (
+        <p>What holds could not be worked out.</p>
+      ) : steady === undefined ? (
+        <p aria-busy="true">Looking for what holds …</p>
+      ) : steady.length === 0 ? (
+        <p>Nothing is at most one in ten likely to be worse than its yardstick: few figures, or none with enough people.</p>
+      ) : (
+        <SteadyList steady={steady.slice(0, shownFirst)} />
+      )}
+    </Card>
+  );
+};
+
+const AtTheMarket = ({ comparisons }: { readonly comparisons: readonly Comparison[] }) => {
   const { infos, limits } = useSession();
   const steady = comparisons.flatMap((comparison) => {
     const { metric, group, facet } = addressOfCell(comparison);

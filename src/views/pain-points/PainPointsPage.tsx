@@ -15,7 +15,10 @@ import { useComparisons, usePainPoints } from '../queries.ts';
 import { useSession } from '../session-context.ts';
 import { usePeriod } from '../use-period.ts';
 import { useViewState, type ViewState } from '../view-state.ts';
+import { Holding } from './Holding.tsx';
+import { NullCheckLine } from './NullCheckLine.tsx';
 import { RankedList } from './RankedList.tsx';
+import { RankingPanel } from './RankingPanel.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
 /** Where it hurts: units by principles, then the ranked list with every part of the ranking, then why. */
@@ -85,11 +88,14 @@ export const PainPointsPage = () => {
             <Legend />
           </Card>
           <Card title="Ranked">
+            {session.audience === 'leader' ? null : <RankingPanel />}
             <RankedList
               points={ranked}
               worthWatching={pains.data.worthWatching.filter((point) => passes(point, { ...state, tier: 'all' }))}
               onWhy={(id) => change({ sel: id })}
             />
+            <Holding />
+            <NullCheckLine list={pains.data} period={period} />
           </Card>
         </Stack>
       </Updating>

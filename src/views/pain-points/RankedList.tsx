@@ -1,15 +1,20 @@
 import { useState } from 'react';
-import { ChartFrame, Dumbbell, type TwinColumn } from '../../charts/index.ts';
+import { ChartFrame, Dumbbell } from '../../charts/index.ts';
 import type { PainPoint } from '../../domain/comparison.ts';
-import { formatCount, formatInterval, formatValue } from '../../domain/format.ts';
-import { families, principles, responsibleLevels } from '../../domain/framework.ts';
+import { formatCount, formatValue } from '../../domain/format.ts';
+import { responsibleLevels } from '../../domain/framework.ts';
 import { Button, CertaintyMark, Disclosure, usePrinting } from '../../ui/index.ts';
 import { painGapText, yardstickText } from '../figures/gap-words.ts';
 import { countedWords, facetWords, groupWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
-import type { Session } from '../session-contract.ts';
+import { dimensionOf } from './dimension-words.ts';
+import { costWords, estimateWords, observedWords } from './estimate-words.ts';
+import { FactAndSignal } from './FactAndSignal.tsx';
 import styles from './pain-points.module.css';
+import { rankingWords } from './ranking-words.ts';
 import { severityWords } from './severity-words.ts';
+import { stabilityWords, tiedWords } from './stability-words.ts';
+import { twinColumns } from './twin-columns.ts';
 
 export interface RankedListProps {
   readonly points: readonly PainPoint[];
@@ -21,13 +26,14 @@ const shownFirst = 10;
 
 export const RankedList = ({ points, worthWatching, onWhy }: RankedListProps) => {
   const session = useSession();
+  const tied = session.audience === 'leader' ? null : tiedWords(points);
   return (
     <>
       <ChartFrame
         finding={points.length === 0 ? 'Nothing with these filters' : `${formatCount(points.length)} ranked by people and size of the gap`}
-        what="Severity = weight × people × material gaps, the gaps capped; people counted once a figure"
+        what={`Severity = weight × people × material gaps, the gaps capped; people counted once a figure. Made with: ${rankingWords(session.settings.ranking, session.limits)}`}
         source="our files; market and commitment as named in each line"
-        columns={columnsOf(session)}
+        columns={twinColumns(session)}
         rows={points}
         rowKey={(point) => point.id}
         fileName="pain-points"
@@ -44,6 +50,7 @@ export const RankedList = ({ points, worthWatching, onWhy }: RankedListProps) =>
           : {})}
       >
         <PointList points={points} onWhy={onWhy} />
+        {tied === null ? null : <p className={styles['tied']}>{tied}</p>}
       </ChartFrame>
       {worthWatching.length === 0 ? null : (
         <Disclosure summary={`Worth watching ●○○ (${formatCount(worthWatching.length)}): more likely worse than not, but not more`}>
@@ -73,12 +80,13 @@ const PointList = ({ points, onWhy }: { readonly points: readonly PainPoint[]; r
 };
 
 const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (id: string) => void }) => {
-  const { infos, limits } = useSession();
+  const { infos, limits, audience } = useSession();
   const info = infos.get(point.metric);
   if (info === undefined) return null;
   const { kind, value } = point.yardstick;
   const level = responsibleLevels[point.responsibleLevel];
   const gap = painGapText(point, info, limits[info.limits]);
+  const stability = audience === 'leader' ? null : stabilityWords(point);
   return (
     <li className={styles['point']}>
       <span className={styles['rank']}>{point.rank}</span>
@@ -95,13 +103,23 @@ const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (i
             {level.letter}: {level.label}
           </span>
         </p>
-        <p className={styles['facts']}>{severityWords(point, info)}</p>
+        <FactAndSignal point={point} info={info} />
+        {point.estimate === undefined ? null : (
+          <p className={styles['facts']}>
+            {observedWords(point, info)}; {estimateWords(point.estimate, info)}
+          </p>
+        )}
+        <p className={styles['facts']}>
+          <span>{severityWords(point, info)}</span>
+          {stability === null ? null : <span>{stability}</span>}
+          {point.cost === undefined ? null : <span>cost beside it: {costWords(point.cost)}</span>}
+        </p>
       </div>
       <div className={styles['numbers']}>
         <Dumbbell
           ours={point.value}
-          market={kind === 'market' ? value : null}
-          commitment={kind === 'commitment' ? value : null}
+          market={point.signal?.market.value ?? (kind === 'market' ? value : null)}
+          commitment={point.fact?.commitment.value ?? (kind === 'commitment' ? value : null)}
           spoken={`ours ${formatValue(point.value, info.unit)}, ${yardstickText(point.yardstick, info.unit)}`}
         />
         <strong>{gap}</strong>
@@ -113,59 +131,4 @@ const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (i
       </div>
     </li>
   );
-};
-
-const dimensionOf = ({ principle, family }: PainPoint): string =>
-  principle !== null ? principles[principle].label : family !== null ? families[family] : '';
-
-const columnsOf = ({ infos, limits }: Session): readonly TwinColumn<PainPoint>[] => {
-  const unit = (point: PainPoint) => infos.get(point.metric)?.unit ?? 'ratio';
-  const of = (point: PainPoint, kind: 'market' | 'commitment') => (point.yardstick.kind === kind ? point.yardstick.value : null);
-  const valueText = (point: PainPoint, value: number | null) => (value === null ? '' : formatValue(value, unit(point)));
-  return [
-    { id: 'rank', header: 'Rank', align: 'right', value: (point) => point.rank },
-    { id: 'group', header: 'Group', names: true, value: (point) => groupWords(point.group) },
-    {
-      id: 'metric',
-      header: 'Figure',
-      value: (point) => [infos.get(point.metric)?.label ?? point.metric, point.facet].filter(Boolean).join(', '),
-    },
-    { id: 'dimension', header: 'Principle or family', value: dimensionOf },
-    { id: 'ours', header: 'Ours', align: 'right', value: (point) => point.value, text: (point) => valueText(point, point.value) },
-    {
-      id: 'interval',
-      header: 'Interval',
-      align: 'right',
-      value: (point) => point.low,
-      text: (point) => (point.low === null || point.high === null ? '' : formatInterval(point.low, point.high, unit(point), point.value)),
-    },
-    {
-      id: 'market',
-      header: 'Market',
-      align: 'right',
-      value: (point) => of(point, 'market'),
-      text: (point) => valueText(point, of(point, 'market')),
-    },
-    {
-      id: 'commitment',
-      header: 'Commitment',
-      align: 'right',
-      value: (point) => of(point, 'commitment'),
-      text: (point) => valueText(point, of(point, 'commitment')),
-    },
-    {
-      id: 'gap',
-      header: 'Δ',
-      align: 'right',
-      value: (point) => point.parts.gap,
-      text: (point) => {
-        const info = infos.get(point.metric);
-        return info === undefined ? '' : painGapText(point, info, limits[info.limits]);
-      },
-    },
-    { id: 'people', header: 'People', align: 'right', value: (point) => point.people, text: (point) => formatCount(point.people) },
-    { id: 'certainty', header: 'Certainty', value: (point) => point.certainty },
-    { id: 'level', header: 'Level', value: (point) => responsibleLevels[point.responsibleLevel].label },
-    { id: 'severity', header: 'Severity and its parts', value: (point) => point.severity, text: severityWords },
-  ];
 };

@@ -1,17 +1,21 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Comparison, PainPoint } from '../../domain/comparison.ts';
-import { formatCount, formatPeriod } from '../../domain/format.ts';
+import { formatMoney, formatPeriod } from '../../domain/format.ts';
 import { principles, responsibleLevels } from '../../domain/framework.ts';
+import type { MetricInfo } from '../../domain/metric.ts';
 import type { Period } from '../../domain/period.ts';
-import { CertaintyMark, CodeText, Disclosure, LinkText, SidePanel, Stack } from '../../ui/index.ts';
+import { Button, CertaintyMark, CodeText, Disclosure, LinkText, SidePanel, Stack } from '../../ui/index.ts';
 import { Estimate } from '../figures/Estimate.tsx';
 import { findingOf, gapSize, gapText, painGapText } from '../figures/gap-words.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
 import { SourceNote } from '../figures/SourceNote.tsx';
-import { cutWords, facetWords, groupWords, placeKey } from '../figures/words.ts';
+import { countedWords, cutWords, facetWords, groupWords, placeKey } from '../figures/words.ts';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { useComparisons } from '../queries.ts';
 import { useSession } from '../session-context.ts';
+import { BehindTheGap } from './BehindTheGap.tsx';
+import { costWords, estimateWords, observedWords, siblingWords } from './estimate-words.ts';
+import { FactAndSignal } from './FactAndSignal.tsx';
 import styles from './pain-points.module.css';
 import { probabilityWords, severityWords } from './severity-words.ts';
 
@@ -53,69 +57,124 @@ const useComparisonAt = (key: string | undefined, point: PainPoint | undefined, 
   };
 };
 
-const Behind = ({
-  comparison,
-  point,
-  period,
-}: {
+interface BehindProps {
   readonly comparison: Comparison;
   readonly point: PainPoint | undefined;
   readonly period: Period;
-}) => {
-  const { infos, limits, sqlFor } = useSession();
+}
+
+const Behind = ({ comparison, point, period }: BehindProps) => {
+  const { infos, limits, audience, sqlFor } = useSession();
+  const [showsQuery, showQuery] = useState(false);
+  const query = useRef<HTMLDivElement>(null);
   const address = addressOfCell(comparison);
   const info = infos.get(address.metric);
   if (info === undefined) return null;
   const reading = shownReading(comparison);
   const own = limits[info.limits];
-  const levels = point === undefined ? null : levelWords(point);
+  const isAnalyst = audience === 'analyst';
+  const openQuery = (): void => {
+    showQuery(true);
+    requestAnimationFrame(() => query.current?.querySelector('summary')?.focus());
+  };
   return (
     <Stack>
       <p>
-        <strong>{point?.sentence ?? findingOf(comparison, info, own)}</strong>
+        <strong>{point?.sentence ?? findingOf(comparison, info, own)}</strong>{' '}
+        {isAnalyst ? (
+          <Button size="small" kind="quiet" onClick={openQuery}>
+            Its query
+          </Button>
+        ) : null}
       </p>
+      {point === undefined ? null : <FactAndSignal point={point} info={info} />}
+      {point === undefined || !isAnalyst ? null : <BehindTheGap point={point} comparison={comparison} info={info} period={period} />}
       <dl className={styles['why']}>
         <Line term="Figure">
           {info.label}
           {address.facet === null ? '' : `, ${facetWords(address.facet)}`}
         </Line>
         <Line term={cutWords(address.cut)}>{groupWords(address.group)}</Line>
-        <Line term="Ours">
+        <Line term="Observed">
           <Estimate comparison={comparison} />
+          {point?.observed === undefined ? null : (
+            <>
+              <br />
+              {observedWords(point, info)}
+            </>
+          )}
         </Line>
+        {point?.estimate === undefined ? null : (
+          <Line term="Best estimate">
+            {estimateWords(point.estimate, info).replace('best estimate ', '')}
+            <br />
+            {siblingWords(point.estimate, info, own)}
+          </Line>
+        )}
         <Line term="Period">{formatPeriod(period)}</Line>
         <Line term="Yardsticks">
           <Yardsticks comparison={comparison} unit={info.unit} />
         </Line>
         {comparison.gap === null && point === undefined ? null : (
           <Line term="Gap">
-            {point === undefined ? gapText(comparison.gap ?? 0, info, own) : painGapText(point, info, own)} against{' '}
-            {point?.yardstick.kind === 'commitment' ? 'our commitment' : 'the market'}; one material gap is {gapSize(own.scale, own, info)},
-            the tolerance {gapSize(own.tolerance, own, info)}
+            {point === undefined ? gapText(comparison.gap ?? 0, info, own) : painGapText(point, info, own)} against {against(point)}; one
+            material gap is {gapSize(own.scale, own, info)}, the tolerance {gapSize(own.tolerance, own, info)}
           </Line>
         )}
         {point === undefined ? (
           <Line term="Certainty">No clear gap: less likely worse than the yardstick than not.</Line>
         ) : (
-          <>
-            <Line term="Certainty">
-              <CertaintyMark certainty={point.certainty} />
-              <br />
-              {probabilityWords(point)}
-            </Line>
-            <Line term="People">{formatCount(point.people)}</Line>
-            <Line term="Severity">{severityWords(point, info)}</Line>
-            <Line term="Who can act">{levels}</Line>
-          </>
+          <Ranked point={point} info={info} />
         )}
         {reading === null || reading.notes.length === 0 ? null : <Line term="Notes">{reading.notes.join(' ')}</Line>}
       </dl>
       <SourceNote comparison={comparison} />
-      <Disclosure summary="The rows behind it (SQL)">
-        <CodeText label="Query" text={sqlFor(address)} />
-      </Disclosure>
+      {isAnalyst ? (
+        <div ref={query}>
+          <Disclosure summary="The rows behind it (SQL)" open={showsQuery}>
+            <CodeText label="Query" text={sqlFor(address)} />
+          </Disclosure>
+        </div>
+      ) : null}
       <LinkText href={`#/metric/${info.id}`}>How {info.label} is counted, and everywhere else</LinkText>
     </Stack>
+  );
+};
+
+const against = (point: PainPoint | undefined): string =>
+  point === undefined
+    ? 'the market'
+    : { market: 'the market', commitment: 'our commitment', rest: 'the rest of the organization' }[point.yardstick.kind];
+
+const Ranked = ({ point, info }: { readonly point: PainPoint; readonly info: MetricInfo }) => {
+  const { alsoAt = [], alsoFacets = [], notes = [], cost } = point;
+  return (
+    <>
+      <Line term="Certainty">
+        <CertaintyMark certainty={point.certainty} />
+        <br />
+        {probabilityWords(point)}
+      </Line>
+      <Line term="People">{countedWords(info, point.people)}</Line>
+      <Line term="Severity">
+        {severityWords(point, info)}
+        {point.parts.capped ? ' The cap of three material gaps a person binds.' : ''}
+      </Line>
+      {cost === undefined ? null : (
+        <Line term="Cost, beside it">
+          {costWords(cost)}: {cost.leavers.toFixed(1)} leavers beyond the yardstick a year × {formatMoney(cost.pay)} median pay ×{' '}
+          {cost.source}. It is no part of the rank.
+        </Line>
+      )}
+      <Line term="Who can act">{levelWords(point)}</Line>
+      {alsoAt.length === 0 ? null : (
+        <Line term="Also shows in">
+          {alsoAt.map(({ group }) => groupWords(group)).join('; ')}. Mostly the same people: not listed again.
+        </Line>
+      )}
+      {alsoFacets.length === 0 ? null : <Line term="Also behind on">{alsoFacets.map(facetWords).join('; ')}</Line>}
+      {notes.length === 0 ? null : <Line term="Mind">{notes.join(' ')}</Line>}
+    </>
   );
 };
 

@@ -1,5 +1,8 @@
 import type { Employer } from '../../pipeline.ts';
-import type { Settings } from '../session-contract.ts';
+import type { Ranking, Settings } from '../session-contract.ts';
+
+/** Every dimension weighs the same; the largest people-gap comes first; offices are parts of departments. */
+export const initialRanking: Ranking = { weights: {}, order: 'severity', nestBy: 'department' };
 
 export const initialSettings: Settings = {
   organizationName: 'Your organization',
@@ -8,6 +11,7 @@ export const initialSettings: Settings = {
   state: null,
   groupsOn: { gender: true, raceEthnicity: false },
   limits: {},
+  ranking: initialRanking,
   livingWages: [],
 };
 

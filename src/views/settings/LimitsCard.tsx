@@ -1,23 +1,11 @@
 import { defaultLimits, type LimitClass, type Limits } from '../../domain/limits.ts';
 import { Button, Card, DataTable, NumberInput, Row } from '../../ui/index.ts';
+import { limitClasses } from '../figures/limit-classes.ts';
 import { useSession } from '../session-context.ts';
-
-const classWords: Readonly<Record<LimitClass, string>> = {
-  TU: 'Turnover',
-  SV: 'Survey',
-  PY: 'Pay level',
-  RT: 'Retention, promotion',
-  HD: 'Hiring days',
-  AI: 'Selection, parity',
-  PG: 'Adjusted pay gap',
-  BN: 'Benefits',
-  IN: 'Injuries',
-  GE: 'Others',
-};
 
 const peopleLimits = { analystFrom: 'Shown from', leaderFrom: 'Leaders from', flagFrom: 'Ranked from' } as const;
 
-const classes = Object.keys(classWords) as readonly LimitClass[];
+const classes = Object.keys(limitClasses) as readonly LimitClass[];
 
 /** How many people a figure needs, which gap does not matter, which is one material gap; printed with every list. */
 export const LimitsCard = () => {
@@ -45,7 +33,7 @@ export const LimitsCard = () => {
         captionHidden
         sortable={false}
         columns={[
-          { id: 'class', header: 'Class', names: true, value: (name) => classWords[name] },
+          { id: 'class', header: 'Class', names: true, value: (name) => limitClasses[name] },
           ...(['analystFrom', 'leaderFrom', 'flagFrom'] as const).map((key) => ({
             id: key,
             header: peopleLimits[key],
@@ -53,7 +41,7 @@ export const LimitsCard = () => {
             value: (name: LimitClass) => limits[name][key],
             cell: (name: LimitClass) => (
               <NumberInput
-                label={`${classWords[name]}: ${peopleLimits[key].toLowerCase()}`}
+                label={`${limitClasses[name]}: ${peopleLimits[key].toLowerCase()}`}
                 labelHidden
                 disabled={frozen && key === 'leaderFrom'}
                 min={defaultLimits[name][key]}
@@ -90,7 +78,7 @@ const GapInput = ({ name, which, limits, onChange }: GapInputProps) => {
   const isRatio = name === 'AI';
   return (
     <NumberInput
-      label={`${classWords[name]}: ${which === 'tolerance' ? 'tolerance' : 'one material gap'}`}
+      label={`${limitClasses[name]}: ${which === 'tolerance' ? 'tolerance' : 'one material gap'}`}
       labelHidden
       min={0}
       decimals={2}

@@ -1,0 +1,14 @@
+import type { LimitClass } from '../../domain/limits.ts';
+
+export const limitClasses: Readonly<Record<LimitClass, string>> = {
+  TU: 'Turnover',
+  SV: 'Survey',
+  PY: 'Pay level',
+  RT: 'Retention, promotion',
+  HD: 'Hiring days',
+  AI: 'Selection, parity',
+  PG: 'Adjusted pay gap',
+  BN: 'Benefits',
+  IN: 'Injuries',
+  GE: 'Others',
+};
