@@ -4,6 +4,8 @@ WITH judged AS (
     application.person_key, application.department, application.office, application.level, application.job_title,
     application.stage = 'hired' AS is_hired,
     application.stage IN ('offer', 'hired') AS has_offer,
+    coalesce(application.req_id, application.job_title) AS stratum,
+    CASE application.stage WHEN 'applied' THEN 0 WHEN 'screen' THEN 1 WHEN 'interview' THEN 2 WHEN 'offer' THEN 3 WHEN 'hired' THEN 4 END AS reached,
     (SELECT bool_or(stage = 'hired') FROM application) AS knows_hires,
     person_group.gender, person_group.gender_word, person_group.race_ethnicity, person_group.race_ethnicity_word
   FROM application
@@ -22,12 +24,13 @@ grouped AS (
 )
 SELECT
   person_key, department, office, level, job_title, split AS facet, arm,
-  CASE WHEN CASE WHEN knows_hires THEN is_hired ELSE has_offer END THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+  CASE WHEN CASE WHEN knows_hires THEN is_hired ELSE has_offer END THEN 1 ELSE 0 END AS numerator, 1 AS denominator,
+  stratum, reached
 FROM grouped
 WHERE arm <> '' AND coalesce(word, 'unknown') NOT IN ('undisclosed', 'unknown')
 UNION ALL
 SELECT
   person_key, department, office, level, job_title, coalesce(split || ', ', '') || 'offer or beyond', arm,
-  CASE WHEN has_offer THEN 1 ELSE 0 END, 1
+  CASE WHEN has_offer THEN 1 ELSE 0 END, 1, stratum, reached
 FROM grouped
 WHERE arm <> '' AND coalesce(word, 'unknown') NOT IN ('undisclosed', 'unknown')

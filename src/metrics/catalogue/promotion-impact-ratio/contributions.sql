@@ -34,6 +34,7 @@ grouped AS (
 )
 SELECT
   person_key, department, office, level, job_title, facet, arm,
-  CASE WHEN is_promoted THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+  CASE WHEN is_promoted THEN 1 ELSE 0 END AS numerator, 1 AS denominator,
+  level AS stratum, NULL::INTEGER AS reached
 FROM grouped
 WHERE arm <> '' AND coalesce(word, 'unknown') NOT IN ('undisclosed', 'unknown')
