@@ -14,7 +14,7 @@ import { openNodeEngine } from '../store/engine/node.ts';
 import { loadFindings, type LoadReport } from '../store/index.ts';
 import { noAnswers, readAnswersFile, type AnswersFile } from './answers-file.ts';
 import { headlessCuts, unknownDimensions } from './cuts.ts';
-import { manifest } from './manifest.ts';
+import { manifest, type FoundByChance } from './manifest.ts';
 import { openQuestions, questionText } from './open-questions.ts';
 import { parseOptions, usage, type HeadlessOptions } from './options.ts';
 
@@ -59,7 +59,7 @@ const writeImportFiles = async (out: string, importer: Importer, read: FilesRead
   for (const { name, message } of read.refused) say(`${name}: not read. ${message}`);
 };
 
-const writeFigures = async (options: HeadlessOptions, answers: AnswersFile, pipeline: Pipeline, period: Period): Promise<void> => {
+const writeFigures = async (options: HeadlessOptions, answers: AnswersFile, pipeline: Pipeline, period: Period): Promise<FoundByChance> => {
   const available = await pipeline.cuts();
   const cuts = headlessCuts(available, options.cuts);
   for (const name of unknownDimensions(available, cuts)) complain(`No file has a column "${name}": there are no figures by it.`);
@@ -74,9 +74,13 @@ const writeFigures = async (options: HeadlessOptions, answers: AnswersFile, pipe
     parts.push(...pipeline.compare(measured.released, peers, answers.commitments));
   }
   const list = pipeline.findPainPoints([...judged, ...parts]);
+  const check = pipeline.nullCheckAtOnce([...judged, ...parts], undefined, { seed: nullCheckSeed });
   writeFileSync(join(options.out, 'readings.csv'), readingsCsv(comparisons));
   writeFileSync(join(options.out, 'pain-points.csv'), painPointsCsv(list));
+  return { ...check, seed: nullCheckSeed, foundConfirmed: list.cellsConfirmed ?? 0, lookedAt: list.cellsLookedAt };
 };
+
+const nullCheckSeed = 1;
 
 const judgedNames: ReadonlySet<string> = new Set(judgedCuts.map(cutName));
 const isJudged = (cut: string): boolean => judgedNames.has(cut);
@@ -101,8 +105,8 @@ const run = async (options: HeadlessOptions): Promise<number> => {
   const report = await pipeline.loadTables(importer, read, today);
   const period = periodOf(options, report.dataCutoff);
   await writeImportFiles(options.out, importer, read, report);
-  await writeFigures(options, answers, pipeline, period);
-  writeFileSync(join(options.out, 'manifest.json'), manifest({ version: appVersion, read, options, answers, period, packs }));
+  const nullCheck = await writeFigures(options, answers, pipeline, period);
+  writeFileSync(join(options.out, 'manifest.json'), manifest({ version: appVersion, read, options, answers, period, packs, nullCheck }));
   await engine.close();
   return read.plans.some((plan) => !plan.setAside) || read.refused.length === 0 ? 0 : 1;
 };

@@ -6,6 +6,18 @@ import { cutName } from '../domain/reading.ts';
 import type { AnswersFile } from './answers-file.ts';
 import type { HeadlessOptions } from './options.ts';
 
+/** What the gate would flag if every figure were exactly at the market, beside what it flagged (ST52). */
+export interface FoundByChance {
+  readonly expectedConfirmed: number;
+  readonly expectedLikely: number;
+  /** Figures with a market figure like for like. */
+  readonly cells: number;
+  readonly runs: number;
+  readonly seed: number;
+  readonly foundConfirmed: number;
+  readonly lookedAt: number;
+}
+
 interface ManifestParts {
   readonly version: string;
   readonly read: FilesRead;
@@ -13,6 +25,8 @@ interface ManifestParts {
   readonly answers: AnswersFile;
   readonly period: Period;
   readonly packs: BenchmarkPacks;
+  /** Left out for leaders. */
+  readonly nullCheck?: FoundByChance;
 }
 
 /** How the figures are counted wherever a file leaves it open. */
@@ -28,7 +42,7 @@ const conventions = {
 } as const;
 
 /** `manifest.json`: what the figures were made from and how, so that the same run can be made again. No path, no person. */
-export const manifest = ({ version, read, options, answers, period, packs }: ManifestParts): string =>
+export const manifest = ({ version, read, options, answers, period, packs, nullCheck }: ManifestParts): string =>
   `${JSON.stringify(
     {
       app: { name: 'Job Quality Benchmark', version },
@@ -46,8 +60,19 @@ export const manifest = ({ version, read, options, answers, period, packs }: Man
       period,
       conventions,
       limits: defaultLimits,
+      ...(nullCheck === undefined ? {} : { null_check: inManifest(nullCheck) }),
       packs: [...packs.manifests.values()].map(({ id, version: packVersion, title }) => ({ id, version: packVersion, title })),
     },
     null,
     2,
   )}\n`;
+
+const inManifest = ({ expectedConfirmed, expectedLikely, cells, runs, seed, foundConfirmed, lookedAt }: FoundByChance) => ({
+  expected_confirmed: expectedConfirmed,
+  expected_likely: expectedLikely,
+  found_confirmed: foundConfirmed,
+  looked_at: lookedAt,
+  cells,
+  runs,
+  seed,
+});

@@ -32,7 +32,8 @@ export const twinColumns = ({ infos, limits, audience }: Session): readonly Colu
     text: (point) => gapSize(value(point), limits[infoOf(point).limits], infoOf(point)),
   });
   const limitsOf = (point: PainPoint) => limits[infoOf(point).limits];
-  const estimateOf = ({ estimate, signal }: PainPoint) => estimate ?? signal?.estimate;
+  const estimateOf = ({ estimate, signal, yardstick }: PainPoint) =>
+    yardstick.kind === 'commitment' ? (signal?.estimate ?? estimate) : estimate;
   const share = (id: string, header: string, value: (point: PainPoint) => number | null): Column => ({
     id,
     header,
