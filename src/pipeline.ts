@@ -26,9 +26,13 @@ import {
   measure,
   measureForLeaders,
   metricInfos,
+  payGapStudy,
+  selectionStudy,
   sqlFor,
   type LeaderRelease,
   type LeaderRequest,
+  type SelectionAsk,
+  type StudyAsk,
 } from './metrics/index.ts';
 import {
   driversOf,
@@ -107,6 +111,9 @@ export interface ReleaseAsk extends Omit<LeaderRequest, 'tables' | 'policy'> {
   readonly groupsOn?: boolean;
 }
 
+/** Like `MeasureAsk`, for one study; studies are for the analyst. */
+export type StudyRequest<Ask extends StudyAsk> = Omit<Ask, 'policy'> & Pick<MeasureAsk, 'limits' | 'groupsOn'>;
+
 /** Job Quality Benchmark, start to finish: files in, ranked findings out. Nothing here knows a browser, a disk or a network. */
 export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
   /** Text + decisions → typed tables. Text first, types later; the engine's count must equal the rows sent. */
@@ -170,6 +177,14 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
         ),
       policy: { limits, groupsOn },
     }),
+
+  /** Tables → the pay gap of the organization or one unit, taken apart. */
+  payGapStudy: ({ limits = defaultLimits, groupsOn = true, ...ask }: StudyRequest<StudyAsk>) =>
+    payGapStudy(engine, { ...ask, policy: { limits, groupsOn } }),
+
+  /** Tables → who was selected, group by group, with the three ways to judge it. */
+  selectionStudy: ({ limits = defaultLimits, groupsOn = true, ...ask }: StudyRequest<SelectionAsk>) =>
+    selectionStudy(engine, { ...ask, policy: { limits, groupsOn } }),
 
   /** Readings × two yardsticks: the market and the organization's own commitments. */
   compare: (

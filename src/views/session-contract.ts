@@ -13,6 +13,8 @@ import type { LimitClass, Limits } from '../domain/limits.ts';
 import type { Availability, MetricInfo } from '../domain/metric.ts';
 import type { IsoDate, Period } from '../domain/period.ts';
 import type { Audience, CellAddress, Cut, MetricId } from '../domain/reading.ts';
+import type { PayGapStudy } from '../domain/pay-gap-study.ts';
+import type { SelectionArms, SelectionStudy } from '../domain/selection-study.ts';
 import type { ReleaseProgress, ReleaseSummary } from '../domain/release-check.ts';
 import type { Dimension, Drivers, NullCheckOfList, RankSensitivity, Steady, Weights, Why } from '../pain-points/index.ts';
 
@@ -60,6 +62,8 @@ export interface Session {
   readonly sensitivity: (query: { readonly period: Period }, signal: AbortSignal) => Promise<ReadonlyMap<string, RankSensitivity>>;
   /** What is not worse than its yardstick, with the change that could have been seen (ST33); empty for leaders. */
   readonly steady: (query: { readonly period: Period; readonly earlier: Period }, signal: AbortSignal) => Promise<readonly Steady[]>;
+  /** Figures taken apart for the analyst; `null` for leaders. */
+  readonly studies: Studies | null;
   /** The query that lists the rows behind one figure, as an analyst can run it. */
   readonly sqlFor: (address: CellAddress) => string;
   readonly occupationMatches: readonly OccupationMatch[];
@@ -102,6 +106,25 @@ export interface ComparisonQuery {
   readonly period: Period;
   /** `all`: every sub-series; `main` (default): for each metric only the figure that stands for it. */
   readonly facets?: 'all' | 'main';
+}
+
+export interface Studies {
+  readonly payGap: (query: StudyQuery, signal: AbortSignal) => Promise<PayGapStudy>;
+  readonly selection: (query: SelectionQuery, signal: AbortSignal) => Promise<SelectionStudy>;
+}
+
+/** The organization (empty cut and group) or one unit. */
+export interface StudyQuery {
+  readonly cut: Cut;
+  readonly group: readonly string[];
+  readonly period: Period;
+}
+
+export interface SelectionQuery extends StudyQuery {
+  readonly metric: MetricId;
+  readonly arms: SelectionArms;
+  /** Units to look at one by one; empty = none. */
+  readonly by: Cut;
 }
 
 export interface BehindQuery {

@@ -5,6 +5,7 @@ import type { MetricId } from '../../src/domain/reading.ts';
 import type { LoadedFile, Session } from '../../src/views/session-contract.ts';
 import { behindFixture, sensitivityFixture, steadyFixture } from './fixture-behind.ts';
 import { comparisonsOf, departments, fixturePeriod, offices, painPointsOf } from './fixture-figures.ts';
+import { studiesFixture } from './fixture-studies.ts';
 import { day, info, metricId, plans } from './fixture-metrics.ts';
 
 /**
@@ -118,6 +119,7 @@ export const fixtureSession = (change: Partial<Session> = {}): Session => ({
   nullCheck: async () => ({ expectedConfirmed: 0.1, expectedLikely: 0.6, cells: 180, runs: 500, seed: 1 }),
   sensitivity: async ({ period }) => sensitivityFixture(period),
   steady: async () => steadyFixture,
+  studies: studiesFixture,
   sqlFor: ({ metric, group }) => `-- rows behind ${metric}\nSELECT *\nFROM contributions\nWHERE department = '${group[0] ?? 'any'}'`,
   occupationMatches: [
     {

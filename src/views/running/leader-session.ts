@@ -36,6 +36,7 @@ export const leaderSession = (analyst: Session, figures: LeaderFigures | null): 
   nullCheck: async () => null,
   sensitivity: async () => new Map(),
   steady: async () => [],
+  studies: null,
   sqlFor: () => '',
   occupationMatches: [],
   decideOccupation: nothing,

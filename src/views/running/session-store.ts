@@ -18,6 +18,7 @@ import { reachesBack } from './reaches-back.ts';
 import { releaseForLeaders, snapshotOf } from './release-for-leaders.ts';
 import type { Knowledge, OpenPipeline, SessionParts } from './session-parts.ts';
 import { employerOf, initialSettings, settingsFor } from './settings.ts';
+import { studies } from './studies.ts';
 
 /** Loading takes the files on the desk; when it fails or is canceled, the figures of before stay. */
 export interface SessionStore extends Loader {
@@ -190,6 +191,8 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     comparisons,
   );
 
+  const apart = studies(() => ({ pipeline: loaded().opened.pipeline, limits: limits(), settings: known.settings }), inTurn);
+
   const decideOccupation = (jobTitle: string, code: string | null): void => {
     decisions = new Map([...decisions, [jobTitle, code ?? none]]);
     void renewYardsticks();
@@ -258,6 +261,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       reachesBack: reaches,
       comparisons,
       ...ranked,
+      studies: apart,
       sqlFor: knowledge.sqlFor,
       occupationMatches: data === null ? [] : occupationMatches(data.latestYardsticks()),
       decideOccupation,

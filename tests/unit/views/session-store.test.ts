@@ -69,6 +69,24 @@ const aPipeline = (asked: string[], load: () => Promise<void>): Pipeline => ({
   driversOf: () => null,
   rankSensitivity: () => new Map(),
   holdingSteady: () => [],
+  release: async () => Promise.reject(new Error('No release in this test.')),
+  payGapStudy: async ({ groupsOn, cut, group, period }) => {
+    asked.push(`pay gap ${group.join()} ${groupsOn}`);
+    return {
+      cut,
+      group,
+      period,
+      rawMedian: null,
+      rawMean: null,
+      model: { state: 'absent', because: '' },
+      withTainted: null,
+      categories: [],
+    };
+  },
+  selectionStudy: async ({ groupsOn, metric, arms, cut, group, period }) => {
+    asked.push(`selection ${arms} ${groupsOn}`);
+    return { metric, arms, cut, group, period, steps: [], units: [] };
+  },
 });
 
 const aStore = (load: () => Promise<void> = async () => undefined) => {
@@ -207,5 +225,18 @@ describe('running session', () => {
     await desk.add([aFile('mine.csv')]);
     await store.load();
     expect([store.session().sample, store.session().organizationName]).toEqual([false, 'Your organization']);
+  });
+
+  it('PR4 asks for studies with the switch of the groups they compare', async () => {
+    const { store, desk, asked } = aStore();
+    await store.warmUp();
+    await desk.add([aFile('a.csv')]);
+    await store.load();
+    const { studies, period } = store.session();
+    const ask = { cut: ['department'], group: ['Parks'], period };
+    await studies?.payGap(ask, forever);
+    await studies?.selection({ ...ask, metric: pay, arms: 'gender', by: [] }, forever);
+    await studies?.selection({ ...ask, metric: pay, arms: 'race_ethnicity', by: [] }, forever);
+    expect(asked.slice(-3)).toEqual(['pay gap Parks true', 'selection gender true', 'selection race_ethnicity false']);
   });
 });
