@@ -30,15 +30,25 @@ export type KeyChoice =
 /** The same ring twice, so that a kill while it is rewritten, or one damaged file, never locks the data away for good. */
 export const ringFiles = ['k0', 'k1'] as const;
 
-/** A new random data key, wrapped and written. The key handed back cannot be exported. */
-export const createKeyring = async (disk: Disk, workspace: string, choice: KeyChoice): Promise<CryptoKey> => {
+export interface NewDataKey {
+  /** Cannot be exported. */
+  readonly key: CryptoKey;
+  /** Locks the key away. Until then nobody can open what it sealed, so a workspace comes to be with this step, and not half. */
+  readonly lockAway: (disk: Disk, workspace: string, choice: KeyChoice) => Promise<void>;
+}
+
+export const newDataKey = async (): Promise<NewDataKey> => {
   const raw = crypto.getRandomValues(new Uint8Array(32));
-  const slot = await wrap(raw, workspace, choice);
-  await writeRing(disk, { format: 1, generation: 1, slot });
-  return dataKey(raw);
+  return {
+    key: await importKey(raw),
+    lockAway: async (disk, workspace, choice) => {
+      await writeRing(disk, { format: 1, generation: 1, slot: await wrap(raw, workspace, choice) });
+      raw.fill(0);
+    },
+  };
 };
 
-/** The keyring, or `null` where there is none. Throws `newer-format`, or `damaged` when neither copy can be read. */
+/** The keyring, or `null` where none was completely written. Throws `newer-format`, or `damaged` when neither copy can be read. */
 export const readKeyring = async (disk: Disk): Promise<Keyring | null> => (await readCopies(disk)).newest;
 
 /** After a change that was cut short, or damage to one copy: both copies are the newest again, and a key that was replaced is gone. */
@@ -54,7 +64,7 @@ const readCopies = async (disk: Disk): Promise<{ readonly newest: Keyring | null
   const files = await Promise.all(ringFiles.map((name) => disk.read(name)));
   const copies = await Promise.all(files.map((file) => (file === null ? null : parseRing(file))));
   const newest = copies.reduce((best, copy) => ((copy?.generation ?? 0) > (best?.generation ?? 0) ? copy : best), null);
-  if (newest === null && files.some((file) => file !== null))
+  if (newest === null && files.every((file) => file !== null))
     throw new WorkspaceError('damaged', 'Both copies of the key file are damaged, so this workspace cannot be opened. Restore a backup.');
   return { newest, copies };
 };
@@ -63,7 +73,12 @@ export const unlock = async (
   ring: Keyring,
   workspace: string,
   { passphrase, deviceKeys }: { readonly passphrase?: string; readonly deviceKeys: DeviceKeys | null },
-): Promise<CryptoKey> => dataKey(await unwrap(ring, workspace, passphrase, deviceKeys));
+): Promise<CryptoKey> => {
+  const raw = await unwrap(ring, workspace, passphrase, deviceKeys);
+  const key = await importKey(raw);
+  raw.fill(0);
+  return key;
+};
 
 /** Locks the same data key away in another way; one slot is rewritten and the old way is gone. No segment changes. */
 export const changeKeyring = async (
@@ -113,11 +128,7 @@ const unwrap = async (
 
 const keyPlace = (workspace: string): string => `job-quality-benchmark/1/${workspace}/data-key`;
 
-const dataKey = async (raw: Bytes): Promise<CryptoKey> => {
-  const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
-  raw.fill(0);
-  return key;
-};
+const importKey = (raw: Bytes): Promise<CryptoKey> => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 /** One copy after the other, a stale or damaged one first: at every moment one of them is whole. */
 const writeRing = async (disk: Disk, ring: Keyring, stale: readonly string[] = ringFiles): Promise<void> => {

@@ -2,7 +2,7 @@ import { openBackup, writeBackup, type BackupContent } from './backup-file.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import type { Disk, Disks } from './disk.ts';
 import type { WorkspaceDocument } from './document.ts';
-import { changeKeyring, createKeyring, mendKeyring, readKeyring, unlock, type KeyChoice } from './keyring.ts';
+import { changeKeyring, mendKeyring, newDataKey, readKeyring, unlock, type KeyChoice } from './keyring.ts';
 import { holdWorkspace, takeOverWorkspace, type HeldLock, type LockParts } from './lock.ts';
 import { ensureRoom, readStorageFigures, type StorageFigures, type StorageManagerLike } from './quota.ts';
 import { toDocument } from './read-document.ts';
@@ -135,13 +135,14 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
     const lock = await lockFor(id, false);
     try {
       const disk = await disks.open(id);
-      const key = await createKeyring(disk, id, choice);
+      const { key, lockAway } = await newDataKey();
       const workspace = await createWorkspace(partsOf(id, disk, key), name, first);
+      await lockAway(disk, id, choice);
       await close();
       open = { id, disk, workspace, lock };
       return workspace.state();
     } catch (cause) {
-      await removeAll(id).catch(() => undefined);
+      await removeUnfinished(id).catch(() => undefined);
       await lock.release();
       throw cause;
     }
@@ -172,6 +173,12 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
     await disks.remove(id);
   };
 
+  /** The files go first: should they stay, what they hold is whole and needs its key. */
+  const removeUnfinished = async (id: string): Promise<void> => {
+    await disks.remove(id);
+    await deviceKeys?.remove(id);
+  };
+
   const listOne = async (id: string): Promise<WorkspaceListing | null> => {
     const disk = await disks.open(id);
     const bytesOnDisk = (await disk.list()).reduce((sum, { bytes }) => sum + bytes, 0);
@@ -193,7 +200,7 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
   const removeRemains = async (id: string): Promise<void> => {
     const lock = await lockFor(id, false).catch(() => null);
     if (lock === null) return;
-    await removeAll(id).catch(() => undefined);
+    await removeUnfinished(id).catch(() => undefined);
     await lock.release();
   };
 
