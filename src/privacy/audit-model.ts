@@ -16,9 +16,25 @@ export interface AuditTarget {
   readonly width: number;
 }
 
+/** What is known so far of a hidden figure: the smallest and the largest value that a fitting table gave it. */
+export interface KnownRange {
+  readonly target: AuditTarget;
+  low: number;
+  high: number;
+}
+
+/** Rounding of a solver. */
+const slack = 1e-6;
+
+/** PR24: is the figure as open as it must stay, by the values found so far? */
+export const isOpen = ({ target, low, high }: Readonly<KnownRange>): boolean =>
+  low <= target.low + slack && high >= target.high - slack && high - low >= target.width - slack;
+
 /** Everything an outsider knows about one measure, and what they must not find out. */
 export interface AuditModel {
   readonly measure: string;
+  /** Counts are whole numbers, amounts are not. */
+  readonly isWhole: boolean;
   readonly model: SumModel;
   /** The true table, the first witness. */
   readonly truth: Float64Array;
@@ -35,6 +51,7 @@ export const auditModels = ({ plan, system, shown, hidden }: PlanAsSeen): readon
       const rows = shown.map((cell) => rowOf(cell, measure.id, placesOf));
       return {
         measure: measure.id,
+        isWhole: measure.kind !== 'pay-total',
         truth,
         model: { columns: { lower, upper }, rows },
         targets: hidden.map((target) => asTarget(target, measure, truth, plan)),

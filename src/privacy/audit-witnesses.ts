@@ -1,7 +1,9 @@
-import type { AuditModel, AuditTarget } from './audit-model.ts';
+import type { AtomGrid } from './audit-grid.ts';
+import { isOpen, type AuditModel, type KnownRange } from './audit-model.ts';
+import { settleNearby } from './audit-nearby.ts';
 import type { LoadedModel, SolverStatus } from './audit-solver.ts';
 
-/** What an outsider can find out about one hidden figure. Proven open by a witness, the true range may be wider than shown here. */
+/** What an outsider can find out about one hidden figure: values that fit all that is shown. Once settled, the true range may be wider than this. */
 export interface OpenRange {
   readonly key: string;
   readonly n: number;
@@ -25,60 +27,53 @@ export interface WitnessOptions {
 }
 
 const rounds = 4;
-const slack = 1e-6;
 
 /**
- * PR25: every table that fits what is shown widens the range of all hidden figures at once. First the sum of all unproven figures is made
- * as large and as small as possible, in four rounds with other signs; only what is still unproven then gets its own two solutions.
+ * PR25: every table that fits what is shown widens the range of all hidden figures at once. First come tables near the true one, without a
+ * solver. Then the sum of all undecided figures is made as large and as small as possible, in four rounds with other signs; only what is still
+ * undecided gets its own two solutions. `model` is loaded when first needed.
  */
 export const findRanges = async (
-  { targets, truth }: Pick<AuditModel, 'targets' | 'truth'>,
-  model: LoadedModel,
+  audit: AuditModel,
+  grid: AtomGrid,
+  model: () => LoadedModel,
   { proven, witnesses, secondsLeft, pause }: WitnessOptions,
 ): Promise<RangesFound> => {
   const before = new Map(proven.map((range) => [range.key, range]));
-  const ranges = targets.map((target) => {
+  const ranges = audit.targets.map((target): KnownRange => {
     const { low, high } = before.get(target.key) ?? { low: target.truth, high: target.truth };
     return { target, low: Math.min(low, target.truth), high: Math.max(high, target.truth) };
   });
   let solved = 0;
-  let failed: SolverStatus | null = null;
-  const solve = async (signed: readonly { readonly target: AuditTarget; readonly sign: number }[], inside: boolean): Promise<void> => {
-    await pause(ranges.filter(isOpen).length, solved);
-    const costs = new Float64Array(truth.length);
-    for (const { target, sign } of signed) for (const place of target.atoms) costs[place] = (costs[place] ?? 0) + sign;
-    const answer = model.largest(costs, { secondsLeft: secondsLeft(), inside });
+  const rest = (): Promise<void> => pause(ranges.filter(isOpen).length, solved);
+  const solve = async (signed: readonly Signed[], inside: boolean): Promise<SolverStatus | null> => {
+    await rest();
+    const answer = model().largest(costsOf(signed, audit.truth.length), { secondsLeft: secondsLeft(), inside });
     solved++;
-    if (answer.is === 'failed') {
-      failed = answer.status;
-      return;
-    }
-    for (const range of ranges) {
-      const value = range.target.atoms.reduce((sum, place) => sum + (answer.columns[place] ?? 0), 0);
-      range.low = Math.min(range.low, value);
-      range.high = Math.max(range.high, value);
-    }
+    if (answer.is === 'failed') return answer.status;
+    for (const range of ranges) widen(range, answer.columns);
+    return null;
   };
 
-  for (let round = 0; round < (witnesses ? rounds : 0); round++) {
+  await rest();
+  if (secondsLeft() <= 0) return { is: 'failed', status: 'timed-out', solved };
+  const pinned = witnesses ? settleNearby(audit, grid, ranges) : new Set<KnownRange>();
+  const undecided = (): readonly KnownRange[] => ranges.filter((range) => !pinned.has(range) && !isOpen(range));
+  for (let [round, left] = [0, Number.POSITIVE_INFINITY]; witnesses && round < rounds && undecided().length < left; round++) {
+    left = undecided().length;
     for (const direction of [1, -1]) {
-      const unproven = ranges.filter((range) => !isOpen(range));
-      if (unproven.length === 0) break;
-      await solve(
-        unproven.map(({ target }, i) => ({ target, sign: direction * signOf(round, i) })),
-        true,
-      );
+      const together = undecided().map((range, i) => ({ range, sign: direction * signOf(round, i) }));
+      const failed = together.length === 0 ? null : await solve(together, true);
       if (failed !== null) return { is: 'failed', status: failed, solved };
     }
   }
-  for (const range of ranges) {
+  for (const range of witnesses ? undecided() : ranges)
     for (const sign of [1, -1]) {
       if (witnesses && isOpen(range)) continue;
-      await solve([{ target: range.target, sign }], false);
+      const failed = await solve([{ range, sign }], false);
       if (failed !== null) return { is: 'failed', status: failed, solved };
     }
-  }
-  await pause(ranges.filter(isOpen).length, solved);
+  await rest();
   return {
     is: 'done',
     solved,
@@ -86,8 +81,22 @@ export const findRanges = async (
   };
 };
 
-const isOpen = ({ target, low, high }: { readonly target: AuditTarget; readonly low: number; readonly high: number }): boolean =>
-  low <= target.low + slack && high >= target.high - slack && high - low >= target.width - slack;
+interface Signed {
+  readonly range: KnownRange;
+  readonly sign: number;
+}
+
+const costsOf = (signed: readonly Signed[], size: number): Float64Array => {
+  const costs = new Float64Array(size);
+  for (const { range, sign } of signed) for (const atom of range.target.atoms) costs[atom] = (costs[atom] ?? 0) + sign;
+  return costs;
+};
+
+const widen = (range: KnownRange, table: Float64Array): void => {
+  const value = range.target.atoms.reduce((sum, atom) => sum + (table[atom] ?? 0), 0);
+  range.low = Math.min(range.low, value);
+  range.high = Math.max(range.high, value);
+};
 
 /** All alike first; then by halves, quarters and eighths of the list. */
 const signOf = (round: number, i: number): number => (round === 0 || ((i >> (round - 1)) & 1) === 0 ? 1 : -1);

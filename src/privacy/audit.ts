@@ -1,6 +1,7 @@
+import { gridOf, type AtomGrid } from './audit-grid.ts';
 import { auditModels, type AuditModel } from './audit-model.ts';
 import { dropDeepestTable, hideMore } from './audit-repair.ts';
-import { loadAuditSolver, type AuditSolver, type SolverSource, type SolverStatus } from './audit-solver.ts';
+import { loadAuditSolver, type AuditSolver, type LoadedModel, type SolverSource, type SolverStatus } from './audit-solver.ts';
 import { findRanges, type OpenRange, type RangesFound } from './audit-witnesses.ts';
 import { linearAttack, type Violation } from './linear-attack.ts';
 import { planAsSeen, type PlanAsSeen } from './plan-as-seen.ts';
@@ -130,11 +131,12 @@ const judge = async (
   const violations = [...linearAttack(seen)];
   const ranges: AuditSummary['ranges'][number][] = [];
   let solved = 0;
+  const grid = gridOf(seen.system.atoms, seen.plan.input.dimensions.length);
   for (const model of auditModels(seen)) {
     if (!fitsTruth(model)) return { violations, ranges, solved, failed: 'infeasible' };
     if (model.targets.length === 0) continue;
     const before = proven.find(({ measure }) => measure === model.measure)?.ranges ?? [];
-    const found = await rangesOf(model, options, secondsLeft, before);
+    const found = await rangesOf(model, grid, options, secondsLeft, before);
     solved += found.solved;
     if (found.is === 'failed') return { violations, ranges, solved, failed: found.status };
     ranges.push({ measure: model.measure, ranges: found.ranges });
@@ -146,6 +148,7 @@ const judge = async (
 /** Whatever breaks in the solver ends as "crashed": a release without an audit does not exist. Only cancellation is passed on. */
 const rangesOf = async (
   model: AuditModel,
+  grid: AtomGrid,
   { signal, onProgress, witnesses = true, solver }: AuditOptions,
   secondsLeft: () => number,
   proven: readonly OpenRange[],
@@ -154,9 +157,9 @@ const rangesOf = async (
   try {
     const { load } = await (typeof solver === 'function' ? solver() : loadAuditSolver(solver));
     signal?.throwIfAborted();
-    const loaded = load(model.model);
+    let loaded: LoadedModel | null = null;
     try {
-      const found = await findRanges(model, loaded, {
+      const found = await findRanges(model, grid, () => (loaded ??= load(model.model)), {
         proven,
         witnesses,
         secondsLeft,
@@ -172,7 +175,7 @@ const rangesOf = async (
       onProgress?.({ measure: model.measure, proven: openOf(found), hidden: model.targets.length, solved: found.solved });
       return found;
     } finally {
-      loaded.dispose();
+      (loaded as LoadedModel | null)?.dispose();
     }
   } catch (cause) {
     if (signal?.aborted) throw cause;
