@@ -61,6 +61,8 @@ export interface MetricDefinition extends Omit<MetricInfo, 'sql'> {
   readonly notes?: readonly string[];
   /** Why leaders never get the metric's own figure, or its sub-series, whatever the data (privacy/RULES.md, "Figures leaders never get"). */
   readonly notForLeaders?: { readonly figure?: string; readonly facets?: string };
+  /** The only sub-series that leaders get, where the others add up to them. */
+  readonly facetsForLeaders?: readonly string[];
   /** Leaders get the figure only where none of these can be measured: one subtracted from the other would tell the reasons. */
   readonly leadersOnlyWithout?: readonly string[];
   /** Caveats of single facets. */

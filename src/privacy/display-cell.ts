@@ -21,7 +21,7 @@ const printerOf = (measure: ReleaseMeasure, atoms: readonly ReleaseAtom[], polic
   const counted = (places: readonly number[]): number => places.reduce((sum, i) => sum + countOf(atoms[i], id), 0);
   if (kind === 'share') return (places) => codeShare(counted(places), people(places), policy);
   if (kind === 'people') return (places) => asCount(people(places));
-  if (kind === 'events') return (places) => asCount(counted(places));
+  if (kind === 'events') return (places) => asEvents(counted(places), measure.together ?? 1);
   const { step, topCode } = payScale(measure, atoms, policy);
   const amounts = (places: readonly number[]): readonly number[] => places.flatMap((i) => payOf(atoms[i], id));
   if (kind === 'pay-median') return (places) => codePayMedian(medianOf(amounts(places)), step, topCode);
@@ -60,4 +60,12 @@ export const payOf = (atom: ReleaseAtom | undefined, id: string): readonly numbe
 };
 
 const asCount = (count: number): DisplayText => ({ text: formatCount(count), value: count, low: count, high: count });
+
+/** Counts of one step print alike and stand for its middle. */
+const asEvents = (count: number, step: number): DisplayText => {
+  if (step === 1) return asCount(count);
+  const [low, high] = [step * Math.floor(count / step), step * Math.floor(count / step) + step - 1];
+  return { text: `${formatCount(low)}–${formatCount(high)}`, value: (low + high) / 2, low, high };
+};
+
 const toStep = (amount: number, step: number): number => Math.max(step, step * Math.round(amount / step));

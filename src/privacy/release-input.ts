@@ -15,6 +15,8 @@ export interface ReleaseMeasure {
   readonly kind: MeasureKind;
   /** Events by reason: dismissal, illness … (PR11). */
   readonly byReason?: boolean;
+  /** So many counts of events in a row print alike, from 0 on: exact small counts in overlapping tables pin each other (PR24). 1 when left out. */
+  readonly together?: number;
   /** A window that moves month by month; events by reason are then not released (PR17). */
   readonly rolling?: boolean;
   /** Pay level everybody knows, dollars a year; the plan's own rounded median when left out (PR24, PR28). */

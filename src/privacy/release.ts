@@ -1,8 +1,9 @@
-import { formatValue } from '../domain/format.ts';
+import { formatInterval, formatValue } from '../domain/format.ts';
 import type { Audience, CellAddress, HiddenReading, MetricUnit, Reading, Released, ShownReading } from '../domain/reading.ts';
 import type { ApprovedFigures } from './approved-figures.ts';
 import type { CodedFigure } from './code-figure.ts';
 import { readingFromDisplay } from './derived-from-display.ts';
+import type { DisplayText } from './display-steps.ts';
 import type { PrivacyPolicy } from './policy.ts';
 import { selectionFromDisplay, type ComparedGroup } from './selection-from-display.ts';
 import { tooFew, type ReleaseRule } from './too-few.ts';
@@ -28,17 +29,23 @@ export const releaseApproved = (reading: Reading, approved: ApprovedFigures, mea
   const text = approved.textOf(measure, reading.cut, reading.group);
   const printed = text === null ? null : readingFromDisplay(reading, text);
   if (text === null || printed === null) return releaseNothing(reading, reading.unit);
-  const isRate = printed.basis.kind === 'rate';
   const base = printed.basis.kind === 'share' ? printed.basis.people : printed.basis.kind === 'rate' ? printed.basis.exposureYears : 1;
   return shownToLeaders({
     reading: printed,
     text: {
       value: printed.value,
-      text: isRate ? formatValue(printed.value, printed.unit) : text.text,
+      text: printed.basis.kind === 'rate' ? rateText(text, base, printed.unit) : text.text,
       low: text.low / base,
       high: text.high / base,
     },
   });
+};
+
+/** The range of rates that the printed number of events allows; its middle where the range is narrower than a point. */
+const rateText = ({ low, high, value }: DisplayText, exposureYears: number, unit: MetricUnit): string => {
+  const [from, to] = [low / exposureYears, high / exposureYears];
+  if (to - from < 0.01) return formatValue(value / exposureYears, unit);
+  return low === 0 ? `≤ ${formatValue(to, unit)}` : `${formatInterval(from, to, unit, to)} % a year`;
 };
 
 /** A figure that does not add up, in its own coding, where the audit left the cell open (PR14, PR28, PR30). */

@@ -20,6 +20,11 @@ import { addressKey, groupsAt, type LeaderSeries } from './series.ts';
 export interface LeaderBase {
   readonly series: readonly LeaderSeries[];
   readonly input: ReleaseInput;
+  /**
+   * The same people once more for each metric that holds one of these series, and for the rest. Sub-series of one metric stay together: one
+   * often bounds the other.
+   */
+  readonly apart: (ids: ReadonlySet<string>) => readonly LeaderBase[];
 }
 
 export interface BasesAsk {
@@ -31,10 +36,7 @@ export interface BasesAsk {
 
 /** Bases in the order of their first series. Series share one only if nothing tells them apart: people, groups, tables, what is sensitive, what is out already. */
 export const basesOf = (series: readonly LeaderSeries[], ask: BasesAsk): readonly LeaderBase[] => {
-  const found = new Map<
-    string,
-    { readonly series: LeaderSeries[]; readonly sensitive: readonly SensitiveGroup[]; readonly history: ReleaseLedger }
-  >();
+  const found = new Map<string, BaseParts & { readonly series: LeaderSeries[] }>();
   for (const one of series) {
     const history = historyOf(one, ask);
     const sensitive = [...sensitiveGroups(one, ask.policy), ...hiddenBefore(history)];
@@ -49,8 +51,25 @@ export const basesOf = (series: readonly LeaderSeries[], ask: BasesAsk): readonl
     base.series.push(one);
     found.set(key, base);
   }
-  return [...found.values()].map((base) => ({ series: base.series, input: inputOf(base, ask) }));
+  return [...found.values()].map((base) => baseOf(base, ask));
 };
+
+const baseOf = (parts: BaseParts, ask: BasesAsk): LeaderBase => ({
+  series: parts.series,
+  input: inputOf(parts, ask),
+  apart: (ids) => {
+    const metrics = new Set(parts.series.filter(({ id }) => ids.has(id)).map(({ metric }) => metric.id));
+    const groups = [...metrics].map((name) => parts.series.filter(({ metric }) => metric.id === name));
+    const rest = parts.series.filter(({ metric }) => !metrics.has(metric.id));
+    return [...(rest.length > 0 ? [rest] : []), ...groups].map((series) => baseOf({ ...parts, series }, ask));
+  },
+});
+
+interface BaseParts {
+  readonly series: readonly LeaderSeries[];
+  readonly sensitive: readonly SensitiveGroup[];
+  readonly history: ReleaseLedger;
+}
 
 /** What a release knows a base by: its period and its series. A later release joins where it holds one of them. */
 const baseName = (series: readonly LeaderSeries[], period: Period): string =>
@@ -113,10 +132,13 @@ const inputOf = (
 
 const isByRace = ({ facet }: LeaderSeries): boolean => facet?.startsWith('race or ethnicity') ?? false;
 
+/** 0–2, 3–5, 6–8 … events print alike: every shown cell then leaves its small groups open by two, and no table has to be dropped (PR24). */
+const eventsTogether = 3;
+
 /** What adds up over the atoms is attacked with bounds; of a gap between groups that is the share of the focal one. */
 const measuresOf = ({ id, form, metric }: LeaderSeries): readonly ReleaseMeasure[] => {
   if (form === 'share' || form === 'selection') return [{ id, kind: 'share' }];
-  if (form === 'events') return [{ id, kind: 'events' }];
+  if (form === 'events') return [{ id, kind: 'events', together: eventsTogether }];
   if (form === 'people') return [{ id, kind: 'people' }];
   return metric.kind === 'gap' ? [{ id, kind: 'share' }] : [];
 };

@@ -6,6 +6,7 @@ import {
   recordRelease,
   type ApprovedFigures,
   type ReleaseLedger,
+  type ReleasePlan,
   type ReleaseStamp,
 } from '../../privacy/index.ts';
 import type { LeaderBase } from './bases.ts';
@@ -37,15 +38,22 @@ export const checkBases = async (
 ): Promise<CheckedRelease> => {
   const approved = new Map<string, ApprovedFigures>();
   const checked: CheckedBase[] = [];
+  const waiting = [...bases];
   let recorded = ledger;
-  for (const [i, { series, input }] of bases.entries()) {
+  for (let base = waiting.shift(); base !== undefined; base = waiting.shift()) {
     signal?.throwIfAborted();
+    const { series, input } = base;
     const label = labelOf(series.map(({ id }) => id));
-    onProgress?.({ done: i, of: bases.length, label });
+    onProgress?.({ done: checked.length, of: checked.length + waiting.length + 1, label });
     const started = performance.now();
     const plan = planRelease(input);
     if (plan.stopped !== null) throw new ReleaseRefused(`Nothing is released. ${plan.stopped.message}`);
-    const result = await finished(audit, plan, signal);
+    const parts = await partsToAudit(base, plan, { audit, signal });
+    if (parts !== null) {
+      waiting.unshift(...parts);
+      continue;
+    }
+    const result = await finished(audit, plan, { signal });
     if (result.verdict !== 'passed') throw new ReleaseRefused(`Nothing is released. ${sentences[result.because]}`);
     const figures = approveFigures(result);
     for (const { id } of series) approved.set(id, figures);
@@ -61,13 +69,32 @@ export const checkBases = async (
       milliseconds: performance.now() - started,
     });
   }
-  onProgress?.({ done: bases.length, of: bases.length, label: '' });
+  onProgress?.({ done: checked.length, of: checked.length, label: '' });
   return { approved, bases: checked, ledger: recorded };
 };
 
-const finished = async (audit: AuditCall, plan: Parameters<AuditCall>[0], signal: AbortSignal | undefined) => {
+/**
+ * Where several metrics share a base and bounds give one of them away (nearly everybody is favorable), only that one needs more hidden: it gets
+ * a pattern of its own, and the others keep theirs. `null`: the base is audited as it is.
+ */
+const partsToAudit = async (
+  base: LeaderBase,
+  plan: ReleasePlan,
+  { audit, signal }: Pick<CheckAsk, 'audit' | 'signal'>,
+): Promise<readonly LeaderBase[] | null> => {
+  if (new Set(base.series.map(({ metric }) => metric.id)).size < 2 || base.input.measures.length === 0) return null;
+  const { found } = await finished(audit, plan, { signal, repair: false });
+  const pinned = new Set(found.flatMap(({ measure }) => (measure === null ? [] : [measure])));
+  return pinned.size === 0 ? null : base.apart(pinned);
+};
+
+const finished = async (
+  audit: AuditCall,
+  plan: ReleasePlan,
+  { signal, repair = true }: { readonly signal?: AbortSignal | undefined; readonly repair?: boolean },
+) => {
   try {
-    return await audit(plan, signal ? { signal } : {});
+    return await audit(plan, { repair, ...(signal ? { signal } : {}) });
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new ReleaseRefused('Nothing is released. The check of what leaders may see broke off.', { cause });

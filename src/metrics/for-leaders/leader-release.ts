@@ -5,7 +5,10 @@ import type { ReleaseProgress, ReleaseSummary } from '../../domain/release-check
 import type { AuditResult, PrivacyPolicy, ReleaseLedger, ReleasePlan } from '../../privacy/index.ts';
 
 /** The attack on one plan: `auditRelease` where the caller may wait, `auditInWorker` in a page. */
-export type AuditCall = (plan: ReleasePlan, options: { readonly signal?: AbortSignal }) => Promise<AuditResult>;
+export type AuditCall = (
+  plan: ReleasePlan,
+  options: { readonly signal?: AbortSignal; /** Off: judged as it is. */ readonly repair?: boolean },
+) => Promise<AuditResult>;
 
 export interface LeaderRequest {
   /** All metrics when left out. */

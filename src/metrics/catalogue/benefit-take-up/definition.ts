@@ -1,3 +1,4 @@
+import { vocabulary } from '../../../domain/fields.ts';
 import { defineMetric } from '../../metric.ts';
 import contributions from './contributions.sql?raw';
 import readme from './README.md?raw';
@@ -18,6 +19,7 @@ export const metric = defineMetric({
   unitFrom: 'contribution-else-person',
   hasFacets: true,
   needs: [{ column: 'eligible, or waived rows', found: 'SELECT 1 FROM benefit_enrollment WHERE is_eligible IS NOT NULL' }],
+  facetsForLeaders: vocabulary.plan_type,
   contributions,
   readme,
 });
