@@ -102,15 +102,23 @@ export const openBackup = async (file: Blob, passphrase: string, derive: DeriveK
       'damaged',
       isBackup ? 'The head of this backup file is damaged at both ends; nothing can be read.' : 'This is no backup file of this app.',
     );
+  let best: OpenedBackup | null = null;
+  let anyRecord = false;
   for (const header of headers) {
     const records = await openRecords(file, header, await derive(passphrase, unhex(header.salt), header.iterations));
+    anyRecord ||= records.some((record) => record !== null);
     const index = readIndex(records.at(0)) ?? readIndex(records.at(-2));
-    if (index !== null) return { ...(await gather(index, records)), intact: agree && (await isIntact(file, header, records)) };
-    if (records.some((record) => record !== null))
-      throw new WorkspaceError('damaged', 'Both lists of what this backup file holds are damaged; nothing can be read.');
+    if (index === null) continue;
+    const opened = { ...(await gather(index, records)), intact: agree && (await isIntact(file, header, records)) };
+    if (best === null || wholeDocuments(opened) > wholeDocuments(best)) best = opened;
   }
-  throw new WorkspaceError('wrong-passphrase', 'This is not the passphrase of this backup file.');
+  if (best !== null) return best;
+  throw anyRecord
+    ? new WorkspaceError('damaged', 'Both lists of what this backup file holds are damaged; nothing can be read.')
+    : new WorkspaceError('wrong-passphrase', 'This is not the passphrase of this backup file.');
 };
+
+const wholeDocuments = ({ documents }: OpenedBackup): number => documents.filter(({ bytes }) => bytes !== null).length;
 
 interface OpenedRecord {
   readonly sealed: Bytes;

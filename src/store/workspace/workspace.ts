@@ -154,7 +154,7 @@ const serve = (parts: WorkspaceParts, first: Standing): Workspace => {
       return await work(entry);
     } catch (cause) {
       const now = await here();
-      if (cause instanceof WorkspaceError && cause.code === 'damaged') stand({ ...now, damaged: new Set([...now.damaged, id]) });
+      if (isDamage(cause)) stand({ ...now, damaged: new Set([...now.damaged, id]) });
       throw cause;
     }
   };
@@ -162,7 +162,14 @@ const serve = (parts: WorkspaceParts, first: Standing): Workspace => {
   const check = async (): Promise<WorkspaceState> => {
     const now = await here();
     const damaged = new Set<string>();
-    for (const entry of now.manifest.documents) await readDocument(parts, entry).catch(() => damaged.add(entry.id));
+    for (const entry of now.manifest.documents) {
+      try {
+        await readDocument(parts, entry);
+      } catch (cause) {
+        if (!isDamage(cause)) throw cause;
+        damaged.add(entry.id);
+      }
+    }
     return stand({ ...now, damaged });
   };
 
@@ -175,6 +182,8 @@ const serve = (parts: WorkspaceParts, first: Standing): Workspace => {
     settled: async () => void (await last),
   };
 };
+
+const isDamage = (cause: unknown): boolean => cause instanceof WorkspaceError && cause.code === 'damaged';
 
 const nextManifest = (before: Manifest, change: WorkspaceChange, added: readonly DocumentEntry[], keptAt: string): Manifest => {
   const removed = new Set(change.remove);
