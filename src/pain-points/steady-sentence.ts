@@ -1,4 +1,5 @@
 import type { Yardstick } from '../domain/comparison.ts';
+import { principles, type Principle } from '../domain/framework.ts';
 import type { Cell } from './cell.ts';
 import { placeOf } from './sentence.ts';
 import { valueInWords } from './value-in-words.ts';
@@ -18,7 +19,8 @@ interface Said {
 export const steadySentence = ({ cell, yardstick, isFact, change, couldHaveSeen, departments, label }: Said): string => {
   const { reading, info } = cell;
   const say = (value: number): string => valueInWords(value, info.unit);
-  const what = reading.facet === null ? label : `${label} (${reading.facet})`;
+  const what =
+    reading.facet === null ? label : `${label} (${principles[reading.facet as Principle]?.label.toLowerCase() ?? reading.facet})`;
   const against = isFact ? 'promised' : yardstick.provenance?.packId === 'rules' ? 'line' : 'market';
   const where =
     departments === 0

@@ -52,7 +52,7 @@ const columns: readonly Column[] = [
   ['level_by_principle', ({ levelByPrinciple }) => responsibleLevels[levelByPrinciple].label],
   ['level_by_evidence', ({ levelByEvidence: by }) => (by === null ? null : responsibleLevels[by.level].label)],
   ['evidence_because', ({ levelByEvidence }) => levelByEvidence?.because],
-  ['also_at', ({ alsoAt }) => alsoAt?.map(({ group }) => groupName(group)).join('; ')],
+  ['also_at', ({ alsoAt }) => alsoAt?.map(({ group }) => groupName(group) || 'organization').join('; ')],
   ['also_facets', ({ alsoFacets }) => alsoFacets?.join('; ')],
   ['overlaps', ({ overlaps }) => overlaps?.join('; ')],
   ['notes', ({ notes }) => notes?.join(' ')],
@@ -61,9 +61,8 @@ const columns: readonly Column[] = [
   ['cost_source', ({ cost }) => cost?.source],
 ];
 
-/** The best estimate against the market stands beside a missed commitment, too: fact and signal are two judgments. */
-const estimateOf = ({ estimate, signal, yardstick }: PainPoint) =>
-  yardstick.kind === 'commitment' ? (signal?.estimate ?? estimate) : estimate;
+/** Against the market, also beside a missed commitment; the promise itself is judged by the exact value (ST1). */
+const estimateOf = ({ estimate, signal, yardstick }: PainPoint) => (yardstick.kind === 'commitment' ? signal?.estimate : estimate);
 
 const marketOf = ({ signal, yardstick }: PainPoint) => signal?.market ?? (yardstick.kind === 'market' ? yardstick : null);
 

@@ -3,7 +3,7 @@ import styles from './certainty-mark.module.css';
 
 const marks: Readonly<Record<Certainty, { readonly dots: string; readonly explains: string }>> = {
   Confirmed: { dots: '●●●', explains: 'At least 9 in 10 sure that this is worse than the yardstick by more than the tolerance' },
-  Likely: { dots: '●●○', explains: 'Between 3 in 4 and 9 in 10 sure' },
+  Likely: { dots: '●●○', explains: 'At least 3 in 4 sure; surer ones stay here where the yardstick is only indicative' },
   Watch: { dots: '●○○', explains: 'More likely than not, but not more' },
   Missed: { dots: '◇', explains: 'A fact: the commitment was not met in this period' },
 };

@@ -3,7 +3,9 @@ import { formatCount } from '../../domain/format.ts';
 import { responsibleLevels } from '../../domain/framework.ts';
 import { Card, CertaintyMark, LinkText } from '../../ui/index.ts';
 import { countedWords, groupWords } from '../figures/words.ts';
+import { NullCheckLine } from '../pain-points/NullCheckLine.tsx';
 import { useSession } from '../session-context.ts';
+import { usePeriod } from '../use-period.ts';
 import { addressOf } from '../view-state.ts';
 import styles from './overview.module.css';
 
@@ -15,6 +17,7 @@ export interface TopPainPointsProps {
 
 export const TopPainPoints = ({ points, more, looked }: TopPainPointsProps) => {
   const { infos } = useSession();
+  const { period } = usePeriod();
   return (
     <Card
       title={
@@ -27,7 +30,12 @@ export const TopPainPoints = ({ points, more, looked }: TopPainPointsProps) => {
             : `${['', '', 'Two', 'Three'][points.length]} pain points`
       }
       actions={<LinkText href="#/pain">{more === 0 ? 'Open the explorer' : `${more} more`}</LinkText>}
-      foot={`${formatCount(looked.cellsLookedAt)} figures looked at, ${formatCount(looked.cellsHidden)} of them hidden to protect small groups.`}
+      foot={
+        <>
+          {formatCount(looked.cellsLookedAt)} figures looked at, {formatCount(looked.cellsHidden)} of them hidden to protect small groups.
+          <NullCheckLine list={looked} period={period} short />
+        </>
+      }
     >
       {points.length === 0 ? (
         <p>

@@ -30,7 +30,7 @@ export const BehindTheGap = ({ point, comparison, info, period }: BehindTheGapPr
   const { mixAndRate, concentration, trend, selection } = why;
   return (
     <>
-      <BenignFirst why={why} />
+      <BenignFirst why={why} isFact={point.yardstick.kind === 'commitment'} />
       {selection === null ? null : <SelectionFigures selection={selection} comparison={comparison} />}
       {mixAndRate === null ? null : <MixAndRateTable split={mixAndRate} info={info} />}
       {concentration === null ? null : <Concentrated concentration={concentration} />}

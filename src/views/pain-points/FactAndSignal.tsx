@@ -13,7 +13,7 @@ export interface FactAndSignalProps {
 /** The promise as a fact and the market as a signal, side by side and never in one sentence (ST1, ST2). */
 export const FactAndSignal = ({ point: { fact, signal, yardstick }, info }: FactAndSignalProps) => (
   <ul className={styles['judgments']}>
-    <li>
+    <li title={fact === undefined ? undefined : yardstickText(fact.commitment, info.unit)}>
       <span aria-hidden="true">◇</span>
       <span>
         <strong>Fact</strong>{' '}
@@ -26,13 +26,13 @@ export const FactAndSignal = ({ point: { fact, signal, yardstick }, info }: Fact
       <span className={styles['tick']} aria-hidden="true" />
       <span>
         <strong>Signal</strong> {signal === undefined ? noMarket(yardstick) : `${inShort(signal.market, info)}: ${signalWords(signal)}`}
-        {signal !== undefined && signal.market.indicative.length > 0 ? '; indicative only' : ''}
       </span>
     </li>
   </ul>
 );
 
-const inShort = ({ label, value }: Yardstick, { unit }: MetricInfo): string => `${label} ${formatValue(value, unit)}`;
+const inShort = ({ kind, label, value }: Yardstick, { unit }: MetricInfo): string =>
+  `${kind === 'commitment' ? 'our commitment' : label.includes('threshold') ? 'line' : 'market'} ${formatValue(value, unit)}`;
 
 const noMarket = ({ kind }: Yardstick): string =>
   kind === 'rest' ? 'no market figure: held against the rest of the organization' : 'no market figure';

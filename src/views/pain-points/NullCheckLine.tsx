@@ -6,8 +6,15 @@ import { useNullCheck } from '../queries.ts';
 import { nullCheckWords } from './null-check-words.ts';
 import styles from './pain-points.module.css';
 
+export interface NullCheckLineProps {
+  readonly list: PainPointList;
+  readonly period: Period;
+  /** The two numbers alone, for the overview. */
+  readonly short?: boolean;
+}
+
 /** What chance alone would flag, beside what was found: printed with the list (ST52). */
-export const NullCheckLine = ({ list, period }: { readonly list: PainPointList; readonly period: Period }) => {
+export const NullCheckLine = ({ list, period, short = false }: NullCheckLineProps) => {
   const check = useNullCheck(period);
   if (check.data === null) return null;
   return (
@@ -26,7 +33,7 @@ export const NullCheckLine = ({ list, period }: { readonly list: PainPointList; 
       ) : check.data === undefined ? (
         <span data-checking>: checking what chance alone would flag among {formatCount(list.cellsLookedAt)} figures …</span>
       ) : (
-        <>: {nullCheckWords(check.data, list)}</>
+        <>: {nullCheckWords(check.data, list, short)}</>
       )}
     </p>
   );

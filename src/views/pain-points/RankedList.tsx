@@ -5,10 +5,10 @@ import { formatCount, formatValue } from '../../domain/format.ts';
 import { responsibleLevels } from '../../domain/framework.ts';
 import { Button, CertaintyMark, Disclosure, usePrinting } from '../../ui/index.ts';
 import { painGapText, yardstickText } from '../figures/gap-words.ts';
-import { countedWords, facetWords, groupWords } from '../figures/words.ts';
+import { countedWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
 import { dimensionOf } from './dimension-words.ts';
-import { costWords, estimateWords, observedWords } from './estimate-words.ts';
+import { costWords, estimateBehind, estimateWords, observedWords } from './estimate-words.ts';
 import { FactAndSignal } from './FactAndSignal.tsx';
 import styles from './pain-points.module.css';
 import { rankingWords } from './ranking-words.ts';
@@ -24,6 +24,9 @@ export interface RankedListProps {
 
 const shownFirst = 10;
 
+const meaning =
+  'Severity = weight × people × material gaps, the gaps capped; people counted once a figure. Worse: than the yardstick by more than the tolerance.';
+
 export const RankedList = ({ points, worthWatching, onWhy }: RankedListProps) => {
   const session = useSession();
   const tied = session.audience === 'leader' ? null : tiedWords(points);
@@ -31,7 +34,7 @@ export const RankedList = ({ points, worthWatching, onWhy }: RankedListProps) =>
     <>
       <ChartFrame
         finding={points.length === 0 ? 'Nothing with these filters' : `${formatCount(points.length)} ranked by people and size of the gap`}
-        what={`Severity = weight × people × material gaps, the gaps capped; people counted once a figure. Made with: ${rankingWords(session.settings.ranking, session.limits)}`}
+        what={session.audience === 'leader' ? `${meaning} ${rankingWords(session.settings.ranking, session.limits)}.` : meaning}
         source="our files; market and commitment as named in each line"
         columns={twinColumns(session)}
         rows={points}
@@ -86,33 +89,30 @@ const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (i
   const { kind, value } = point.yardstick;
   const level = responsibleLevels[point.responsibleLevel];
   const gap = painGapText(point, info, limits[info.limits]);
+  const estimate = estimateBehind(point);
   const stability = audience === 'leader' ? null : stabilityWords(point);
   return (
     <li className={styles['point']}>
       <span className={styles['rank']}>{point.rank}</span>
       <div className={styles['words']}>
         <p className={styles['sentence']}>{point.sentence}</p>
-        <p className={styles['facts']}>
-          <span>{groupWords(point.group)}</span>
-          <span>
-            {info.label}
-            {point.facet === null ? '' : `, ${facetWords(point.facet)}`}
-          </span>
-          <span>{dimensionOf(point)}</span>
-          <span title={level.label}>
-            {level.letter}: {level.label}
-          </span>
-        </p>
         <FactAndSignal point={point} info={info} />
-        {point.estimate === undefined ? null : (
+        {point.observed === undefined && estimate === undefined ? null : (
           <p className={styles['facts']}>
-            {observedWords(point, info)}; {estimateWords(point.estimate, info)}
+            {observedWords(point, info)}
+            {estimate === undefined ? '' : `; ${estimateWords(estimate, info)}`}
           </p>
         )}
         <p className={styles['facts']}>
           <span>{severityWords(point, info)}</span>
           {stability === null ? null : <span>{stability}</span>}
-          {point.cost === undefined ? null : <span>cost beside it: {costWords(point.cost)}</span>}
+          {point.cost === undefined ? null : <span>cost, beside it: {costWords(point.cost)}</span>}
+        </p>
+        <p className={styles['facts']}>
+          <span>{dimensionOf(point)}</span>
+          <span title={level.label}>
+            {level.letter}: {level.label}
+          </span>
         </p>
       </div>
       <div className={styles['numbers']}>

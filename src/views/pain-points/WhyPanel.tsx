@@ -14,7 +14,7 @@ import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { useComparisons } from '../queries.ts';
 import { useSession } from '../session-context.ts';
 import { BehindTheGap } from './BehindTheGap.tsx';
-import { costWords, estimateWords, observedWords, siblingWords } from './estimate-words.ts';
+import { costWords, estimateBehind, estimateWords, observedWords, siblingWords } from './estimate-words.ts';
 import { FactAndSignal } from './FactAndSignal.tsx';
 import styles from './pain-points.module.css';
 import { probabilityWords, severityWords } from './severity-words.ts';
@@ -73,6 +73,7 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
   const reading = shownReading(comparison);
   const own = limits[info.limits];
   const isAnalyst = audience === 'analyst';
+  const estimate = point === undefined ? undefined : estimateBehind(point);
   const openQuery = (): void => {
     showQuery(true);
     requestAnimationFrame(() => query.current?.querySelector('summary')?.focus());
@@ -94,7 +95,7 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
           {info.label}
           {address.facet === null ? '' : `, ${facetWords(address.facet)}`}
         </Line>
-        <Line term={cutWords(address.cut)}>{groupWords(address.group)}</Line>
+        <Line term={address.cut.length === 0 ? 'Where' : cutWords(address.cut)}>{groupWords(address.group)}</Line>
         <Line term="Observed">
           <Estimate comparison={comparison} />
           {point?.observed === undefined ? null : (
@@ -104,11 +105,11 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
             </>
           )}
         </Line>
-        {point?.estimate === undefined ? null : (
+        {estimate === undefined ? null : (
           <Line term="Best estimate">
-            {estimateWords(point.estimate, info).replace('best estimate ', '')}
+            {estimateWords(estimate, info).replace('best estimate ', '')}
             <br />
-            {siblingWords(point.estimate, info, own)}
+            {siblingWords(estimate, info, own)}
           </Line>
         )}
         <Line term="Period">{formatPeriod(period)}</Line>
@@ -118,7 +119,8 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
         {comparison.gap === null && point === undefined ? null : (
           <Line term="Gap">
             {point === undefined ? gapText(comparison.gap ?? 0, info, own) : painGapText(point, info, own)} against {against(point)}; one
-            material gap is {gapSize(own.scale, own, info)}, the tolerance {gapSize(own.tolerance, own, info)}
+            material gap is {gapSize(own.scale, own, info)},{' '}
+            {point?.yardstick.kind === 'commitment' ? 'a promise has no tolerance' : `the tolerance ${gapSize(own.tolerance, own, info)}`}
           </Line>
         )}
         {point === undefined ? (

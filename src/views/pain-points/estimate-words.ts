@@ -10,7 +10,7 @@ export const observedWords = ({ value, observed }: PainPoint, info: MetricInfo):
   if (observed === undefined) return figure;
   const { numerator, denominator } = observed;
   if (info.unit === 'per-person-year') return `${figure} (${formatCount(numerator)} in ${years(denominator)} person-years)`;
-  if (info.unit !== 'share') return figure;
+  if (info.kind !== 'share') return figure;
   return `${figure} (${formatCount(numerator)} of ${formatCount(denominator)}${counted[info.base]})`;
 };
 
@@ -28,10 +28,15 @@ export const siblingWords = ({ siblings, expectedExcess }: BestEstimate, info: M
 export const sureWords = (probability: number): string =>
   probability > 0.99 ? 'over 99 % sure' : probability < 0.01 ? 'under 1 % sure' : `${Math.round(probability * 100)} % sure`;
 
-/** The estimate against the market in words, apart from any promise (ST2). */
-export const signalWords = ({ certainty, probability }: Signal): string => {
-  const sure = probability === null ? '' : `, ${sureWords(probability)} that the level is worse by more than the tolerance`;
-  return certainty === null ? `no clear gap${sure}` : `${certainty}${sure}`;
+/** The level behind a row's figure against the market; a promise is judged by the exact value and has none (ST1). */
+export const estimateBehind = ({ estimate, signal, yardstick }: PainPoint): BestEstimate | undefined =>
+  yardstick.kind === 'commitment' ? signal?.estimate : estimate;
+
+/** The estimate against the market in words, apart from any promise (ST2); says why a sure finding is called no more than Likely (ST5). */
+export const signalWords = ({ market, certainty, probability }: Signal): string => {
+  const sure = probability === null ? '' : `, ${sureWords(probability)} that it is worse`;
+  if (certainty === null) return `no clear gap${sure}`;
+  return `${certainty}${certainty !== 'Confirmed' && market.indicative.length > 0 ? ' at most (the figure is only indicative)' : ''}${sure}`;
 };
 
 /** `$112,000–$350,000 a year`: a range beside the rank, never inside it (ST75). */

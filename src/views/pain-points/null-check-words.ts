@@ -6,11 +6,14 @@ import type { NullCheck } from '../session-contract.ts';
 export const nullCheckWords = (
   { expectedConfirmed, expectedLikely, cells, runs, seed }: NullCheck,
   { cellsConfirmed, cellsLookedAt }: Pick<PainPointList, 'cellsConfirmed' | 'cellsLookedAt'>,
+  short = false,
 ): string => {
   const looked = `of ${formatCount(cellsLookedAt)} looked at`;
   if (cells === 0) return `no figure ${looked} has a market figure that matches like for like, so none can be Confirmed by the market.`;
+  const numbers = `if every team were exactly at the market we would expect ${few(expectedConfirmed)} Confirmed; you have ${formatCount(cellsConfirmed ?? 0)} ${looked}.`;
+  if (short) return numbers;
   return (
-    `if every team were exactly at the market we would expect ${few(expectedConfirmed)} Confirmed; you have ${formatCount(cellsConfirmed ?? 0)} ${looked}. ` +
+    `${numbers} ` +
     `(Likely by chance: ${few(expectedLikely)}. ${formatCount(cells)} can be Confirmed, parts and wholes counted apart; the list folds them. ` +
     `${formatCount(runs)} runs, seed ${seed}.)`
   );

@@ -9,6 +9,6 @@ export const sensitivityWords = ({ rank, halfTolerance, doubleTolerance, without
   const left =
     moved.length === 0
       ? 'Leaving out any other principle does not move it.'
-      : `Without ${moved.map(([dimension, place]) => `${dimensionWords(dimension as Dimension)}: ${at(place)}`).join('; without ')}.`;
+      : `With ${moved.map(([dimension, place]) => `${dimensionWords(dimension as Dimension)} left out of the list: ${at(place)}`).join('; ')}.`;
   return `Half the tolerances: ${at(halfTolerance)}; twice: ${at(doubleTolerance)}. ${left}`;
 };

@@ -1,6 +1,7 @@
 import type { PainPoint, SeverityParts } from '../../domain/comparison.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { countedWords } from '../figures/words.ts';
+import { sureWords } from './estimate-words.ts';
 
 const plain = (value: number, digits: number): string => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value);
 
@@ -11,8 +12,17 @@ export const severityWords = ({ parts, severity }: Pick<PainPoint, 'parts' | 'se
 const materialWords = ({ materialGaps, capped }: SeverityParts): string =>
   `${plain(materialGaps, 2)} material gaps${capped ? ' (capped)' : ''}`;
 
-/** `93 %`: how sure; a missed commitment is a fact and has no probability. */
-export const probabilityWords = ({ probability, certainty }: Pick<PainPoint, 'probability' | 'certainty'>): string =>
-  probability === null
-    ? `${certainty}: a fact of the period, not an estimate`
-    : `${certainty}: ${plain(probability * 100, probability > 0.99 ? 1 : 0)} % sure that this is worse than the yardstick by more than the tolerance`;
+/** How sure, or that it is a fact; a finding that may not be Confirmed says why (ST5). */
+export const probabilityWords = ({
+  probability,
+  certainty,
+  yardstick,
+}: Pick<PainPoint, 'probability' | 'certainty' | 'yardstick'>): string => {
+  if (certainty === 'Missed') return 'A fact of the period, not an estimate';
+  const only = yardstick.indicative.length > 0 ? ` No more than ${certainty}, because ${yardstick.indicative.join('; ')}.` : '';
+  return probability === null
+    ? only.trim()
+    : `${capital(sureWords(probability))} that the level is worse than the yardstick by more than the tolerance.${only}`;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,7 +5,7 @@ import { formatPercent } from '../../domain/format.ts';
 export const stabilityWords = ({ stability }: PainPoint): string | null => {
   if (stability === undefined) return null;
   const { topTenShare, tied } = stability;
-  const share = topTenShare > 0.995 ? 'every draw, nearly' : `${formatPercent(Math.round(topTenShare * 100) / 100)} of draws`;
+  const share = topTenShare > 0.99 ? 'over 99 % of draws' : `${formatPercent(Math.round(topTenShare * 100) / 100)} of draws`;
   return `in the top ten in ${share}${tied ? ': tied' : ''}`;
 };
 

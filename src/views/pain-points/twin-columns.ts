@@ -7,7 +7,7 @@ import { gapSize, gapText, painGapText } from '../figures/gap-words.ts';
 import { facetWords, groupWords } from '../figures/words.ts';
 import type { Session } from '../session-contract.ts';
 import { dimensionOf } from './dimension-words.ts';
-import { costWords } from './estimate-words.ts';
+import { costWords, estimateBehind } from './estimate-words.ts';
 import { severityWords } from './severity-words.ts';
 
 type Column = TwinColumn<PainPoint>;
@@ -32,8 +32,6 @@ export const twinColumns = ({ infos, limits, audience }: Session): readonly Colu
     text: (point) => gapSize(value(point), limits[infoOf(point).limits], infoOf(point)),
   });
   const limitsOf = (point: PainPoint) => limits[infoOf(point).limits];
-  const estimateOf = ({ estimate, signal, yardstick }: PainPoint) =>
-    yardstick.kind === 'commitment' ? (signal?.estimate ?? estimate) : estimate;
   const share = (id: string, header: string, value: (point: PainPoint) => number | null): Column => ({
     id,
     header,
@@ -69,27 +67,27 @@ export const twinColumns = ({ infos, limits, audience }: Session): readonly Colu
       value: ({ observed }) => observed?.denominator ?? null,
       text: ({ observed }) => countText(observed?.denominator),
     },
-    figure('estimate', 'Best estimate', (point) => estimateOf(point)?.value ?? null),
-    interval('estimate-interval', 'Its interval', infoOf, (point) => estimateOf(point) ?? null),
-    share('own-data', 'Own data', (point) => estimateOf(point)?.ownShare ?? null),
+    figure('estimate', 'Best estimate', (point) => estimateBehind(point)?.value ?? null),
+    interval('estimate-interval', 'Its interval', infoOf, (point) => estimateBehind(point) ?? null),
+    share('own-data', 'Own data', (point) => estimateBehind(point)?.ownShare ?? null),
     share('probability', 'P(worse)', ({ probability, signal }) => probability ?? signal?.probability ?? null),
     {
       id: 'excess',
       header: 'Expected excess',
       align: 'right',
-      value: (point) => estimateOf(point)?.expectedExcess ?? null,
+      value: (point) => estimateBehind(point)?.expectedExcess ?? null,
       text: (point) => {
-        const estimate = estimateOf(point);
+        const estimate = estimateBehind(point);
         return estimate === undefined ? '' : gapText(estimate.expectedExcess, infoOf(point), limitsOf(point)).replace(/^[−+]/, '');
       },
     },
-    { id: 'siblings', header: 'Judged among', align: 'right', value: (point) => estimateOf(point)?.siblings ?? null },
+    { id: 'siblings', header: 'Judged among', align: 'right', value: (point) => estimateBehind(point)?.siblings ?? null },
     {
       id: 'q',
       header: 'BH q',
       align: 'right',
-      value: (point) => estimateOf(point)?.qValue ?? null,
-      text: (point) => qText(estimateOf(point)?.qValue),
+      value: (point) => estimateBehind(point)?.qValue ?? null,
+      text: (point) => qText(estimateBehind(point)?.qValue),
     },
   ];
   const judged: readonly Column[] = [
