@@ -24,5 +24,14 @@ export const higherIsWorse = ({ better }: MetricInfo): boolean => better === 'lo
 /** Name of a cell's cut whatever the order of its dimensions. */
 export const treeOf = ({ cut }: Pick<Reading, 'cut'>): string => [...cut].sort().join('×');
 
+/**
+ * Cells that only tell about others are never listed: a job within a department says which people the two share; and promotions get rarer from
+ * level to level, so that a published figure for all says nothing of one level.
+ */
+export const isListable = ({ reading, info }: Pick<Cell, 'info'> & { readonly reading: Pick<Reading, 'cut'> }): boolean => {
+  const tree = treeOf(reading);
+  return tree !== 'department×job_title' && !(tree === 'level' && info.limits === 'PM');
+};
+
 export const seriesKey = ({ metric, facet, period }: Reading): string =>
   JSON.stringify([metric, facet, period.startsOn, period.endsOn, period.snapshotOn]);

@@ -1,9 +1,10 @@
 import type { Comparison } from '../domain/comparison.ts';
+import { judgedCuts } from '../domain/finding-cuts.ts';
 import type { LimitClass, Limits } from '../domain/limits.ts';
 import type { MetricInfo } from '../domain/metric.ts';
 import { cutName, groupName, type CellAddress, type MetricId, type Reading } from '../domain/reading.ts';
 import { selectionOf } from './selection-gate.ts';
-import { treeOf, type Cell } from './cell.ts';
+import { isListable, treeOf, type Cell } from './cell.ts';
 
 export interface Cells {
   readonly cells: readonly Cell[];
@@ -32,7 +33,10 @@ export const cellsOf = (
     const people = affected(released.reading, info, onRoll);
     return [{ key: cellKey(released.reading), reading: released.reading, comparison, info, limits: own, people, heads: onRoll ?? null }];
   });
-  const hidden = nodes.filter((one) => !one.released.shown && (one.market !== null || one.commitment !== null));
+  const hidden = nodes.filter((one) => {
+    const [reading, info] = [addressOf(one), infos.get(addressOf(one).metric)];
+    return !one.released.shown && (one.market !== null || one.commitment !== null) && info !== undefined && isListable({ reading, info });
+  });
   return {
     cells: [...cells].sort((a, b) => (a.key < b.key ? -1 : 1)),
     hidden: hidden.length,
@@ -45,11 +49,10 @@ const addressOf = ({ released }: Comparison): CellAddress => (released.shown ? r
 /** Nodes that someone can act for: organization, office, department, level, office by department; for pay also the job, and where it is held (ST3). */
 const isNode = (address: CellAddress, info: MetricInfo | undefined): boolean => {
   const tree = treeOf(address);
-  return (
-    ['', 'office', 'department', 'level', 'department×office'].includes(tree) ||
-    (['job_title', 'department×job_title'].includes(tree) && info?.limits === 'PY')
-  );
+  return judgedTrees.has(tree) || (['job_title', 'department×job_title'].includes(tree) && info?.limits === 'PY');
 };
+
+const judgedTrees: ReadonlySet<string> = new Set(judgedCuts.map((cut) => treeOf({ cut })));
 
 export const cellKey = (address: CellAddress): string =>
   JSON.stringify([

@@ -1,6 +1,7 @@
 import { chanceBeyond } from '../statistics/index.ts';
-import { treeOf } from './cell.ts';
+import { higherIsWorse, treeOf } from './cell.ts';
 import type { HeadsAt } from './cells.ts';
+import { aloneBeyond } from './measurement.ts';
 import { burden, crosses, isPartOf, isWidespread, partsAgree, partsOf } from './parts.ts';
 import { chanceWithout } from './remainder.ts';
 import type { ScoredCell } from './scored-cell.ts';
@@ -80,7 +81,7 @@ const place = (one: ScoredCell, { all, headsAt, rows }: Placing): void => {
   const mostly = shared.length > 0 ? undefined : rows.find(({ scored }) => livesMostlyIn(one, scored, headsAt));
   if (mostly !== undefined) return foldInto(mostly, one, rows);
   const probability = chanceWithout(one, shared);
-  if (probability < 0.5) return fold(one, rows, all);
+  if (probability < Math.min(0.5, one.probability)) return fold(one, rows, all);
   const between = unitAround(one, all, rows);
   if (between === undefined) return void rows.push({ scored: one, probability, folded: [] });
   rows.push({ scored: between, probability: between.probability, folded: [one] });
@@ -110,15 +111,20 @@ const speaksFor = (whole: ScoredCell, part: ScoredCell): boolean =>
 
 const differsBy = 1.15;
 const differsFrom = 0.8;
+/** One outlier among siblings that are alike is drawn in hard: it also differs where its own 95 % interval lies beyond the 15 %. */
+const differsByItself = 0.975;
 
 /** More than 15 % worse than the whole, with P ≥ .80; both at their own mix of levels (ST55). */
 const differs = (part: ScoredCell, whole: ScoredCell): boolean => {
-  const [own, above] = [part.evidence, whole.evidence];
-  const times = part.cell.info.better === 'lower' || part.cell.info.better === 'to-zero' ? differsBy : 1 / differsBy;
-  const limit = (whole.cell.reading.value / (above?.measurement.mixFactor ?? 1)) * times;
-  if (own === null) return times > 1 ? part.cell.reading.value > limit : part.cell.reading.value < limit;
-  return chanceBeyond(own.posterior, own.measurement.toScale(limit), own.measurement.worse) >= differsFrom;
+  const own = part.evidence;
+  const limit = differenceFrom(whole, part);
+  if (own === null) return higherIsWorse(part.cell.info) ? part.cell.reading.value > limit : part.cell.reading.value < limit;
+  const level = own.measurement.toScale(limit);
+  return chanceBeyond(own.posterior, level, own.measurement.worse) >= differsFrom || aloneBeyond(own.measurement, level) >= differsByItself;
 };
+
+const differenceFrom = ({ cell, evidence }: ScoredCell, part: ScoredCell): number =>
+  (cell.reading.value / (evidence?.measurement.mixFactor ?? 1)) * (higherIsWorse(part.cell.info) ? differsBy : 1 / differsBy);
 
 /** Smallest cells of `one` that lie in rows already listed, each once. */
 export const sharedParts = (one: ScoredCell, all: readonly ScoredCell[], rows: readonly Row[]): readonly ScoredCell[] => {

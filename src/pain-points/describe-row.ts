@@ -1,8 +1,11 @@
 import type { BestEstimate, Certainty, PainPoint } from '../domain/comparison.ts';
 import { cutName, groupName } from '../domain/reading.ts';
 import { posteriorInterval, posteriorMean, tierOf } from '../statistics/index.ts';
+import type { Cell } from './cell.ts';
 import type { Row } from './choose-rows.ts';
+import type { Evidence } from './evidence.ts';
 import { forLeaders } from './for-leaders.ts';
+import { aloneBeyond, limitFor } from './measurement.ts';
 import { levelByEvidence, levelByPrinciple } from './responsible-level.ts';
 import { isPartOf } from './parts.ts';
 import type { ScoredCell } from './scored-cell.ts';
@@ -74,8 +77,12 @@ const certaintyOf = ({ scored: { isFact, evidence, yardstick, cell }, probabilit
   if (basis.kind === 'share' && basis.invited !== undefined && basis.people < 0.5 * basis.invited) return 'Watch';
   const tier = tierOf(probability, evidence?.siblings ?? 1);
   if (tier === 'confirmed') return yardstick.indicative.length > 0 ? 'Likely' : 'Confirmed';
-  return tier === 'likely' ? 'Likely' : 'Watch';
+  return tier === 'likely' || (probability >= 0.5 && isGapFlagged(evidence, cell)) ? 'Likely' : 'Watch';
 };
+
+/** An adjusted pay gap has a flag of its own, from the t of its coefficient (ST62): with it, more likely than not is likely. */
+const isGapFlagged = (evidence: Evidence | null, { info }: Cell): boolean =>
+  info.limits === 'PG' && evidence !== null && aloneBeyond(evidence.measurement, limitFor(evidence.measurement)) >= 0.9;
 
 const estimateOf = ({ evidence, yardstick }: ScoredCell, qValue: number | null): BestEstimate => {
   const { measurement, posterior, excess, ownShare, siblings } = evidence!;

@@ -3,6 +3,7 @@ import { defaultLimits, type LimitClass, type Limits } from '../domain/limits.ts
 import type { MetricInfo } from '../domain/metric.ts';
 import type { MetricId } from '../domain/reading.ts';
 import { randomBinomial, randomNormal, randomPoisson, seededRandom, tierOf, type Random } from '../statistics/index.ts';
+import { isListable } from './cell.ts';
 import { cellsOf } from './cells.ts';
 import { estimatesOf } from './estimates.ts';
 import { chanceOf, familiesFor } from './evidence.ts';
@@ -44,7 +45,7 @@ export const nullCheckOf = (
   const flaggable = new Set(
     families
       .flatMap(({ members }) => members)
-      .filter(({ cell, measurement }) => mayBeFlagged(cell, cell.comparison.market!.value * measurement.mixFactor))
+      .filter(({ cell, measurement }) => isListable(cell) && mayBeFlagged(cell, cell.comparison.market!.value * measurement.mixFactor))
       .map(({ cell }) => cell.key),
   );
   const random = seededRandom(seed);

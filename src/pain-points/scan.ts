@@ -3,6 +3,7 @@ import type { LimitClass, Limits } from '../domain/limits.ts';
 import type { MetricInfo } from '../domain/metric.ts';
 import type { MetricId } from '../domain/reading.ts';
 import { adjustP, tierOf } from '../statistics/index.ts';
+import { isListable } from './cell.ts';
 import { cellsOf, type HeadsAt } from './cells.ts';
 import type { Nesting } from './families.ts';
 import { mixFactorsOf } from './level-mix.ts';
@@ -36,12 +37,14 @@ export const scan = (
   const facts = scoreFacts(cells, nestBy);
   const signals = scoreSignals(cells, ({ comparison }) => comparison.market, mix, nestBy);
   const outliers = scoreSignals(cells, ({ key }) => rest.get(key) ?? null, mix, nestBy);
-  const held = cells.filter(({ key, comparison }) => comparison.market !== null || comparison.commitment !== null || rest.has(key));
+  const held = cells.filter(
+    (cell) => isListable(cell) && (cell.comparison.market !== null || cell.comparison.commitment !== null || rest.has(cell.key)),
+  );
   return {
     facts,
     signals,
     outliers,
-    qValues: qValuesOf(signals),
+    qValues: qValuesOf(signals.filter(({ cell }) => isListable(cell))),
     lookedAt: held.length,
     headsAt,
     hidden,

@@ -5,9 +5,9 @@ import { baseOf } from './cells.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Nesting } from './families.ts';
 import { noMix, type MixFactors } from './level-mix.ts';
-import { higherIsWorse, treeOf, unitOf, type Cell } from './cell.ts';
+import { higherIsWorse, isListable, unitOf, type Cell } from './cell.ts';
 import type { ScoredCell } from './scored-cell.ts';
-import { isAdverse, selectionOf } from './selection-gate.ts';
+import { isAdverse, isAdverseByTest, selectionOf } from './selection-gate.ts';
 
 /** Every cell against an outside yardstick, as a signal (ST2). Cells without a usable basis are not judged. */
 export const scoreSignals = (
@@ -27,10 +27,9 @@ export const scoreSignals = (
     const tolerance = cell.limits.tolerance * unit;
     const isWorse =
       isListable(cell) &&
-      found.probability >= 0.5 &&
       gap > tolerance &&
       mayBeFlagged(cell, known(cell).value * found.measurement.mixFactor) &&
-      passes(cell);
+      passes(cell, found.probability);
     return [
       {
         cell,
@@ -95,12 +94,11 @@ const observedGap = ({ reading, info, limits }: Cell, yardstick: number): number
   return yardstick === 0 ? null : distance / Math.abs(yardstick);
 };
 
-/** A job within a department only tells which people a job and a department share. */
-const isListable = ({ reading }: Cell): boolean => treeOf(reading) !== 'department×job_title';
-
-const passes = ({ info, reading }: Cell): boolean => {
+/** More likely worse than not (ST50); a selection also has to be adverse, and is worth watching whatever its siblings say if the test says so (ST67). */
+const passes = ({ info, reading }: Cell, probability: number): boolean => {
   const selection = info.limits === 'AI' ? selectionOf(reading) : null;
-  return selection === null || isAdverse(selection);
+  if (selection === null) return probability >= 0.5;
+  return probability >= 0.5 ? isAdverse(selection) : isAdverseByTest(selection);
 };
 
 /** From this size on a figure may be flagged (ST30): one expected event for counted events, selections for parity, else the base; a rate not from under three months (ST82). */

@@ -21,3 +21,7 @@ export const selectionAmong = (focal: Counted, reference: Counted): SelectionCom
 
 /** Adverse: under four fifths and (mid-P under .05 or two people short), not turned by one moved selection (ST67, ST68). */
 export const isAdverse = (comparison: SelectionComparison | null): boolean => comparison?.verdict === 'adverse';
+
+/** Adverse by the test, not by the shortfall alone. */
+export const isAdverseByTest = (comparison: SelectionComparison | null): boolean =>
+  comparison !== null && isAdverse(comparison) && comparison.fisher.midPLess < 0.05;

@@ -3,13 +3,14 @@ import { cutName } from '../domain/reading.ts';
 import type { Cell } from './cell.ts';
 import type { ScoredCell } from './scored-cell.ts';
 import { isShortfall } from './severity.ts';
-import { valueInWords } from './value-in-words.ts';
+import { pairInWords, valueInWords } from './value-in-words.ts';
 
 /** One sentence by rule: where, what, how large, against what, how many people, and where else the same people show it. */
 export const sentenceFor = (scored: ScoredCell, folded: readonly ScoredCell[] = []): string => {
   const { cell, yardstick } = scored;
   const say = phrases[cell.info.id] ?? genericPhrase;
-  const against = `${preposition(scored)} ${shown(scored, yardstick.value)}${atMix(scored)}`;
+  const [value, held] = pairInWords(cell.reading.value, yardstick.value, cell.info.unit);
+  const against = `${preposition(scored)} ${held}${atMix(scored)}`;
   const where = placeOf(scored.cell);
   const count = (one: string, many = `${one}s`) => `${cell.people.toLocaleString('en-US')} ${cell.people === 1 ? one : many}`;
   const tail = isShortfall(cell)
@@ -17,7 +18,7 @@ export const sentenceFor = (scored: ScoredCell, folded: readonly ScoredCell[] = 
     : cell.info.base === 'requisitions'
       ? count('opening')
       : count('person', 'people');
-  return `${say({ scored, where, value: shown(scored, cell.reading.value), against })} (${tail}${elsewhere(folded)}).`;
+  return `${say({ scored, where, value, against })} (${tail}${elsewhere(folded)}).`;
 };
 
 const preposition = ({ yardstick, isFact }: ScoredCell): string => {

@@ -2,6 +2,7 @@ import type { PlantedEffect } from '../../../sample-data/generate/planted-effect
 import type { Comparison, PainPoint, PainPointList } from '../../../src/domain/comparison.ts';
 import { principles } from '../../../src/domain/framework.ts';
 import { defaultLimits } from '../../../src/domain/limits.ts';
+import { selectionOf } from '../../../src/pain-points/selection-gate.ts';
 import { metricInfos } from '../../../src/metrics/index.ts';
 
 export interface PlantScore {
@@ -58,6 +59,8 @@ export const scorePlants = (
 
 const isWorse = ({ released, market, commitment, verdict, gap }: Comparison): boolean => {
   if (!released.shown || (market === null && commitment === null)) return false;
+  const selection = selectionOf(released.reading);
+  if (selection !== null) return released.reading.facet === null && selection.verdict === 'adverse';
   const limits = defaultLimits[metricInfos.get(released.reading.metric)!.limits];
   return verdict === 'missed' || (gap !== null && gap > limits.tolerance);
 };

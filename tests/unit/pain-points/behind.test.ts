@@ -138,7 +138,7 @@ describe('holding steady', () => {
     const [z, n, p] = [1.959963984540054, 1000, 0.65];
     const half = (z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
     expect(only!.couldHaveSeen).toBeCloseTo(half, 9);
-    expect(only!.sentence).toBe('Living-wage share holds: 65 %, market 60 %; a change of 3 % could have been seen.');
+    expect(only!.sentence).toBe('Living-wage share holds: 65 %, market 60 %; a change of 3.0 % could have been seen.');
   });
 
   it('speaks for the departments that hold where another does not', () => {

@@ -18,7 +18,7 @@ describe('one organization figure', () => {
     expect(only!.severity).toBeCloseTo(only!.parts.weight * only!.parts.people * only!.parts.materialGaps, 9);
     expect(only).toMatchObject({ rank: 1, certainty: 'Confirmed', people: 300, value: 0.2 });
     expect(only!.parts.gap).toBeCloseTo(0.104, 9);
-    expect(only!.sentence).toBe('People across the organization leave by choice at 20 % a year, market 9.6 % (300 people).');
+    expect(only!.sentence).toBe('People across the organization leave by choice at 20.0 % a year, market 9.6 % (300 people).');
   });
 
   it('says nothing about a figure that is no worse than the tolerance allows', () => {

@@ -81,7 +81,7 @@ describe('what is worse', () => {
   it('ST62: a gap to the other side is none, and the sentence keeps the sign', () => {
     expect(names(find([gap('A', -0.09, 0.01)]))).toEqual([]);
     const [only] = find([gap('A', 0.09, 0.01)]).ranked;
-    expect(only!.sentence).toBe('A: women’s pay is 9 % under men’s where the other columns are alike, market 0 % (90 people).');
+    expect(only!.sentence).toBe('A: women’s pay is 9.0 % under men’s where the other columns are alike, market 0 % (90 people).');
   });
 
   const selection = (name: string, focal: readonly [number, number], reference: readonly [number, number], groups = ['Women', 'Men']) =>

@@ -112,7 +112,7 @@ describe('missed commitments', () => {
 
   it('ST2: a missed promise and a worse market are never one sentence', () => {
     const list = find([leaving(60, 300, { commitment: commitment(0.12), verdict: 'missed' })]);
-    expect(list.ranked[0]!.sentence).toMatch(/promised 12 %/);
+    expect(list.ranked[0]!.sentence).toMatch(/promised 12.0 %/);
     expect(list.ranked[0]!.sentence).not.toMatch(/market/);
   });
 

@@ -12,7 +12,7 @@ export const metric = defineMetric({
   principle: 'learning-and-development',
   family: 'advancement',
   level: 'department-and-hr',
-  limits: 'RT',
+  limits: 'PM',
   base: 'people',
   rowsPer: 'stay',
   unitFrom: 'contribution',
