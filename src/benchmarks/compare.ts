@@ -1,6 +1,6 @@
 import type { Commitment, Comparison, Yardstick } from '../domain/comparison.ts';
 import type { MetricInfo } from '../domain/metric.ts';
-import type { CellAddress, MetricId, Released } from '../domain/reading.ts';
+import type { CellAddress, MetricId, MetricUnit, Released } from '../domain/reading.ts';
 import { defaultLimits, type LimitClass, type Limits } from '../domain/limits.ts';
 import type { BenchmarkPacks } from './benchmark-packs.ts';
 import { asYardstick, commitmentFor, judge } from './commitments.ts';
@@ -9,7 +9,10 @@ import { marketFor } from './market-for.ts';
 import type { PeerContext } from './peer-context.ts';
 import { principleOfFacet } from './survey-principles.ts';
 
-/** Readings × two yardsticks: the market as a signal, the organization's own commitments as facts. Order of the readings is kept. */
+/**
+ * Readings × two yardsticks: the market as a signal, the organization's own commitments as facts. Order of the readings is kept. A share over
+ * a file's own, unknown period is not held against a yearly rate.
+ */
 export const compare = (
   readings: readonly Released[],
   infos: ReadonlyMap<MetricId, MetricInfo>,
@@ -28,7 +31,7 @@ export const compare = (
   return readings.map((released) => {
     const address = released.shown ? released.reading : released.address;
     const info = infos.get(address.metric);
-    const outside = marketOf(address);
+    const outside = info?.unit === 'per-person-year' && unitOf(released) === 'share' ? null : marketOf(address);
     const own = commitmentFor(address, commitments);
     return {
       released,
@@ -44,3 +47,5 @@ export const compare = (
     };
   });
 };
+
+const unitOf = (released: Released): MetricUnit => (released.shown ? released.reading.unit : released.unit);

@@ -25,7 +25,7 @@ export const personNames = {
   termination_date: [
     'Termination Date', 'TerminationDate', 'Term Date', 'Date of Termination', 'Date Terminated', 'dateOfTermination', 'ActualTerminationDate', 'Actual Termination Date', 'Last Working Date', 'LastWorkingDate', 'last_working_day', 'Last Day Worked', 'Last Day of Work', 'Last Day', 'Last Day Employed',
     'Exit Date', 'ExitDate', 'Date of Exit', 'Leaving Date', 'Date Left', 'Leave Company Date', 'Leaver Date', 'Date of Leaving', 'Cessation Date', 'Cease Date', 'Separation Date', 'Date of Separation', 'Resignation Date', 'Employment End Date', 'End of Employment', 'End of Employment Date', 'Release Date', 'Departure Date', 'Relieving Date', 'Austrittsdatum', 'Austritt', 'Kündigungsdatum', 'Date de sortie', 'Date de départ', 'Fecha de baja', 'Last Employment Date', 'Effective Termination Date', 'Employment Status: Date',
-    '~End Date', '~endDate', '~Previous Termination Date',
+    '~End Date', '~endDate',
   ],
   termination_type: [
     'Termination Type', 'TerminationType', 'Termination Category', 'Separation Type', 'SeparationType', 'Attrition Type', 'Voluntary/Involuntary Termination Flag', 'Austrittsart', 'Voluntary Involuntary', 'Vol/Invol', 'Voluntary or Involuntary', 'Voluntary / Involuntary', 'Turnover Type', 'Exit Type', 'Leaver Type', 'Type of Separation', 'Type of Termination', 'Leaving Type', 'Departure Type', 'Voluntary', 'Voluntary Termination', 'Kündigungsart', 'Separation Category', 'Turnover Category', 'Regrettable Type°',

@@ -28,7 +28,7 @@ const reading = (metric: string, value: number, rest: Partial<Reading> = {}): Re
   cut: [],
   group: [],
   period,
-  unit: 'share',
+  unit: infos.get(metric as MetricId)?.unit ?? 'share',
   n: 100,
   value,
   low: null,
@@ -77,6 +77,14 @@ describe('compare', () => {
     const tenure = compare([released(reading('tenure-median', 4))], infos, packs, local, [])[0]!;
     expect(tenure.gap).toBeNull();
     expect(tenure.market!.value).toBe(6.2);
+  });
+
+  it('MC19: a share over a period of its own is not held against a yearly rate', () => {
+    const rates = new Map([...infos, ['promotion-rate' as MetricId, info('promotion-rate', { better: 'higher' })]]);
+    const ofAYear = reading('promotion-rate', 0.05, { unit: 'per-person-year', basis: { kind: 'rate', events: 5, exposureYears: 100 } });
+    const [share, rate] = compare([released(reading('promotion-rate', 0.05)), released(ofAYear)], rates, packs, local, []);
+    expect([share!.market, share!.gap]).toEqual([null, null]);
+    expect(rate!.market!.value).toBeCloseTo(0.089, 9);
   });
 
   it('gives no verdict and no gap for a hidden figure', () => {

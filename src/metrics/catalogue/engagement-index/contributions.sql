@@ -10,7 +10,7 @@ WITH answer AS (
 SELECT
   person_key,
   any_value(department) AS department, any_value(office) AS office, any_value(level) AS level, any_value(job_title) AS job_title,
-  100 * avg(favorable) AS value
+  100 * avg(favorable) AS value, 0 AS scale_min, 100 AS scale_max
 FROM answer
 GROUP BY person_key
 HAVING count(*) * 2 >= (SELECT count(DISTINCT text) FROM answer)

@@ -36,4 +36,11 @@ export const cases: readonly WorkedCase[] = [
     ],
     nothingElse: true,
   },
+  {
+    name: 'the interval ends where the scale of the answers does',
+    arithmetic: '(1 + 1 + 1 + 1 + 2) ÷ 5 = 1.2, sd .4472; 1.2 ± 2.7764 × .4472 ÷ √5 = .645 … 1.755, on a scale from 1 to 5: from 1',
+    given: survey([{ id: 'Q1' }], { a: [1], b: [1], c: [1], d: [1], e: [2] }, { submitted: '2024-05-01' }),
+    when,
+    expected: [{ facet: 'Q1', value: 1.2, n: 5, low: 1, high: 1.755289, within: 1e-6 }],
+  },
 ];
