@@ -64,6 +64,7 @@ import {
 export { loadBundledPacks, type BenchmarkPacks } from './benchmarks/index.ts';
 export { findOccupations, loadFindings, metricInfos, sqlFor };
 export { ReleaseRefused } from './domain/release-check.ts';
+export { defaultTables } from './metrics/index.ts';
 export type { LeaderRelease } from './metrics/index.ts';
 export { auditInWorker, auditRelease, prepareAudit, type ReleaseLedger } from './privacy/index.ts';
 

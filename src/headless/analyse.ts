@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { appVersion } from '../domain/app-version.ts';
 import { loadBundledPacks } from '../benchmarks/index.ts';
@@ -14,9 +14,11 @@ import { openNodeEngine } from '../store/engine/node.ts';
 import { loadFindings, type LoadReport } from '../store/index.ts';
 import { noAnswers, readAnswersFile, type AnswersFile } from './answers-file.ts';
 import { headlessCuts, unknownDimensions } from './cuts.ts';
+import { leaderRun, releaseSentence } from './leader-run.ts';
 import { manifest, type FoundByChance } from './manifest.ts';
 import { openQuestions, questionText } from './open-questions.ts';
 import { parseOptions, usage, type HeadlessOptions } from './options.ts';
+import { clearRunFiles, writeTogether } from './run-files.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -86,16 +88,16 @@ const judgedNames: ReadonlySet<string> = new Set(judgedCuts.map(cutName));
 const isJudged = (cut: string): boolean => judgedNames.has(cut);
 
 const run = async (options: HeadlessOptions): Promise<number> => {
+  clearRunFiles(options.out);
   const answers = options.answers === null ? noAnswers : readAnswersFile(readFileSync(options.answers, 'utf8'));
   const today = new Date().toISOString().slice(0, 10) as IsoDate;
   const importer = createImporter(randomBytes(32));
   await importer.add(readSources(options.files));
   const read = await importer.plan(answers.answers, options.asOf ? { asOf: options.asOf, today } : { today });
-  mkdirSync(options.out, { recursive: true });
 
   const questions = openQuestions(read);
   if (questions.length > 0) {
-    await writeImportFiles(options.out, importer, read, null);
+    if (options.audience === 'analyst') await writeImportFiles(options.out, importer, read, null);
     complain(questionText(questions));
     return 2;
   }
@@ -104,9 +106,17 @@ const run = async (options: HeadlessOptions): Promise<number> => {
   const pipeline = createPipeline(engine, packs);
   const report = await pipeline.loadTables(importer, read, today);
   const period = periodOf(options, report.dataCutoff);
-  await writeImportFiles(options.out, importer, read, report);
-  const nullCheck = await writeFigures(options, answers, pipeline, period);
-  writeFileSync(join(options.out, 'manifest.json'), manifest({ version: appVersion, read, options, answers, period, packs, nullCheck }));
+  const made = { version: appVersion, read, options, answers, period, packs };
+  if (options.audience === 'leader') {
+    const { readings, painPoints, summary } = await leaderRun(options, answers, read, pipeline, period);
+    const files = { 'readings.csv': readings, 'pain-points.csv': painPoints, 'manifest.json': manifest({ ...made, release: summary }) };
+    writeTogether(options.out, files);
+    say(releaseSentence(summary));
+  } else {
+    await writeImportFiles(options.out, importer, read, report);
+    const nullCheck = await writeFigures(options, answers, pipeline, period);
+    writeFileSync(join(options.out, 'manifest.json'), manifest({ ...made, nullCheck }));
+  }
   await engine.close();
   return read.plans.some((plan) => !plan.setAside) || read.refused.length === 0 ? 0 : 1;
 };

@@ -2,6 +2,7 @@ import type { BenchmarkPacks } from '../benchmarks/index.ts';
 import type { FilesRead } from '../domain/imported-file.ts';
 import { defaultLimits } from '../domain/limits.ts';
 import type { Period } from '../domain/period.ts';
+import type { ReleaseSummary } from '../domain/release-check.ts';
 import { cutName } from '../domain/reading.ts';
 import type { AnswersFile } from './answers-file.ts';
 import type { HeadlessOptions } from './options.ts';
@@ -27,6 +28,8 @@ interface ManifestParts {
   readonly packs: BenchmarkPacks;
   /** Left out for leaders. */
   readonly nullCheck?: FoundByChance;
+  /** Leader runs: what the attack on the release came to (PR27). */
+  readonly release?: ReleaseSummary;
 }
 
 /** How the figures are counted wherever a file leaves it open. */
@@ -42,11 +45,17 @@ const conventions = {
 } as const;
 
 /** `manifest.json`: what the figures were made from and how, so that the same run can be made again. No path, no person. */
-export const manifest = ({ version, read, options, answers, period, packs, nullCheck }: ManifestParts): string =>
+export const manifest = ({ version, read, options, answers, period, packs, nullCheck, release }: ManifestParts): string =>
   `${JSON.stringify(
     {
       app: { name: 'Job Quality Benchmark', version },
-      files: read.plans.map(({ reading }) => ({ name: reading.name, sha256: reading.sha256, rows: reading.ledger.loaded })),
+      audience: options.audience,
+      // How many rows a file has is a figure of its own (all leavers, all applicants): leaders get released ones only (PR2).
+      files: read.plans.map(({ reading: { name, sha256, ledger } }) => ({
+        name,
+        sha256,
+        ...(options.audience === 'leader' ? {} : { rows: ledger.loaded }),
+      })),
       refused: read.refused.map(({ name }) => name),
       options: {
         period: options.period === null ? 'trailing twelve months' : `${options.period.from}..${options.period.to}`,
@@ -61,11 +70,25 @@ export const manifest = ({ version, read, options, answers, period, packs, nullC
       conventions,
       limits: defaultLimits,
       ...(nullCheck === undefined ? {} : { null_check: inManifest(nullCheck) }),
+      ...(release === undefined ? {} : { release_check: releaseCheck(release) }),
       packs: [...packs.manifests.values()].map(({ id, version: packVersion, title }) => ({ id, version: packVersion, title })),
     },
     null,
     2,
   )}\n`;
+
+const releaseCheck = ({ verdict, tables, cells, hidden, solved, repairs, milliseconds, bases, never }: ReleaseSummary) => ({
+  verdict,
+  recovered: 0,
+  tables,
+  cells,
+  hidden,
+  linear_programs: solved,
+  repairs,
+  seconds: Math.round(milliseconds / 100) / 10,
+  bases: bases.map((base) => ({ figures: base.label, tables: base.tables.map(cutName), cells: base.cells, hidden: base.hidden })),
+  never_released: never.map(({ metric, facet, because }) => ({ metric, facet, because })),
+});
 
 const inManifest = ({ expectedConfirmed, expectedLikely, cells, runs, seed, foundConfirmed, lookedAt }: FoundByChance) => ({
   expected_confirmed: expectedConfirmed,

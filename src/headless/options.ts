@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../domain/period.ts';
-import { parseCut, type Cut } from '../domain/reading.ts';
+import { parseCut, type Audience, type Cut } from '../domain/reading.ts';
 
 export interface HeadlessOptions {
   readonly files: readonly string[];
@@ -8,15 +8,20 @@ export interface HeadlessOptions {
   readonly asOf: IsoDate | null;
   readonly cuts: readonly Cut[] | null;
   readonly answers: string | null;
+  readonly audience: Audience;
+  /** What was released to leaders before: read, and extended by a leader run. */
+  readonly ledger: string | null;
 }
 
-export const usage = `Usage: npm run --silent analyse -- [--out DIR] [--period FROM..TO] [--as-of DATE] [--cuts a,b,a×b] [--answers FILE] FILE...
+export const usage = `Usage: npm run --silent analyse -- [--out DIR] [--period FROM..TO] [--as-of DATE] [--cuts a,b,a×b] [--answers FILE] [--audience WHO] [--ledger FILE] FILE...
 
   --out DIR           where the files go (default: out)
   --period FROM..TO   both days included, YYYY-MM-DD..YYYY-MM-DD
   --as-of DATE        the day that rosters and salaries speak of
   --cuts a,b,a×b      how figures are split: department, office, level, gender, job_title or any column by its name
-  --answers FILE      answers to questions, commitments, employer and occupations, as JSON`;
+  --answers FILE      answers to questions, commitments, employer and occupations, as JSON
+  --audience WHO      analyst (default), or leader: only what passed the release check, readings, pain points and manifest
+  --ledger FILE       releases so far; a leader run is checked together with them and adds itself`;
 
 /** A cut as typed: `×`, or ` x ` and `*` where a keyboard has no ×. */
 const cutFrom = (text: string): Cut => parseCut(text.replaceAll(/\s+x\s+|\*/g, '×'));
@@ -33,6 +38,11 @@ const period = (text: string): { from: IsoDate; to: IsoDate } => {
   return range;
 };
 
+const audienceFrom = (text: string): Audience => {
+  if (text !== 'analyst' && text !== 'leader') throw new Error(`--audience: analyst or leader was expected, "${text}" was found.`);
+  return text;
+};
+
 /** Options of the command line. Throws an Error with a sentence for the user. */
 export const parseOptions = (args: readonly string[]): HeadlessOptions => {
   const files: string[] = [];
@@ -44,7 +54,8 @@ export const parseOptions = (args: readonly string[]): HeadlessOptions => {
       continue;
     }
     const [name = '', inline] = arg.split(/=(.*)/s);
-    if (!['--out', '--period', '--as-of', '--cuts', '--answers'].includes(name)) throw new Error(`There is no option ${name}.`);
+    if (!['--out', '--period', '--as-of', '--cuts', '--answers', '--audience', '--ledger'].includes(name))
+      throw new Error(`There is no option ${name}.`);
     const value = inline ?? args[++at];
     if (value === undefined) throw new Error(`${name} needs a value.`);
     given.set(name, value);
@@ -58,5 +69,7 @@ export const parseOptions = (args: readonly string[]): HeadlessOptions => {
     asOf: asOf === undefined ? null : date(asOf, '--as-of'),
     cuts: cuts === undefined ? null : cuts.split(',').map(cutFrom),
     answers: given.get('--answers') ?? null,
+    audience: audienceFrom(given.get('--audience') ?? 'analyst'),
+    ledger: given.get('--ledger') ?? null,
   };
 };

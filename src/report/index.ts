@@ -4,5 +4,7 @@
  */
 export { toCsv, type CsvValue } from './csv.ts';
 export { fileSentence, importReport, ledgerAfterLoading, type LoadedFacts } from './import-report.ts';
+export { leaderPainPointsCsv } from './leader-pain-points-csv.ts';
+export { leaderReadingsCsv } from './leader-readings-csv.ts';
 export { painPointsCsv } from './pain-points-csv.ts';
 export { readingsCsv, type CutNames } from './readings-csv.ts';
