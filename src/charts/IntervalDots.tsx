@@ -9,6 +9,8 @@ export interface DotRow extends ChartRow {
   readonly high: number | null;
   readonly market: number | null;
   readonly commitment: number | null;
+  /** Beyond a line that counts: drawn in the color of an alarm; its label says so, too. */
+  readonly over?: boolean;
 }
 
 export interface IntervalDotsProps {
@@ -47,12 +49,16 @@ export const IntervalDots = ({ title, desc, rows, tickText, limits, line }: Inte
         />
       )
     }
-    renderRow={({ value, low, high, market, commitment }, { x, y, half, left }) => (
+    renderRow={({ value, low, high, market, commitment, over }, { x, y, half, left }) => (
       <>
         {market === null ? null : <MarketTick x={x(market)} y={y} half={half - 4} value={market} />}
         {commitment === null ? null : <CommitmentDiamond x={x(commitment)} y={y} value={commitment} />}
         {low === null || high === null ? null : <IntervalLine from={x(low)} to={x(high)} y={y} low={low} high={high} />}
-        {value === null ? <HiddenStrip x={left} y={y} /> : <OurDot x={x(value)} y={y} value={value} />}
+        {value === null ? (
+          <HiddenStrip x={left} y={y} />
+        ) : (
+          <OurDot x={x(value)} y={y} value={value} {...(over === true ? { color: ink.over } : {})} />
+        )}
       </>
     )}
   />

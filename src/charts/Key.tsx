@@ -2,7 +2,20 @@ import { Band, CommitmentDiamond, IntervalLine, MarketTick, OurDot } from './Mar
 import { ink } from './chart-theme.ts';
 import styles from './charts.module.css';
 
-export type KeyMark = 'ours' | 'market' | 'commitment' | 'interval' | 'band' | 'inner-band' | 'line' | 'favorable' | 'unfavorable';
+export type KeyMark =
+  | 'ours'
+  | 'market'
+  | 'commitment'
+  | 'interval'
+  | 'band'
+  | 'inner-band'
+  | 'line'
+  | 'favorable'
+  | 'unfavorable'
+  | 'over'
+  | 'whole'
+  | 'step'
+  | 'left';
 
 /** What the marks of a chart mean, above it; every chart uses the same marks for the same things. */
 export const Key = ({ marks }: { readonly marks: readonly { readonly mark: KeyMark; readonly words: string }[] }) => (
@@ -28,4 +41,8 @@ const drawn = {
   line: <line x1={11} x2={11} y1={0} y2={16} stroke={ink.earlier} strokeDasharray="4 3" strokeWidth={1.5} />,
   favorable: <rect x={1} y={2} width={20} height={12} fill="var(--better-2)" />,
   unfavorable: <rect x={1} y={2} width={20} height={12} fill="var(--worse-2)" />,
+  over: <OurDot x={11} y={8} value={0} color={ink.over} />,
+  whole: <rect x={1} y={3} width={20} height={10} fill={ink.ours} />,
+  step: <rect x={1.5} y={3.5} width={19} height={9} fill="var(--band-inner)" stroke="var(--muted)" />,
+  left: <rect x={1} y={3} width={20} height={10} fill={ink.market} />,
 } as const;

@@ -8,7 +8,13 @@ export const cutText = (text: string, narrow: boolean): string => {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 };
 
-export const ink = { ours: 'var(--ink)', market: 'var(--series-2)', commitment: 'var(--series-1)', earlier: 'var(--muted)' } as const;
+export const ink = {
+  ours: 'var(--ink)',
+  market: 'var(--series-2)',
+  commitment: 'var(--series-1)',
+  earlier: 'var(--muted)',
+  over: 'var(--danger)',
+} as const;
 
 /** Ends and ticks of an axis on round numbers, wide enough for every mark; within what the unit can be. */
 export const axisOf = (

@@ -10,6 +10,7 @@ export { Key, type KeyMark } from './Key.tsx';
 export type { BulletRow, BulletRowsProps } from './BulletRows.tsx';
 export type { DotRow, IntervalDotsProps } from './IntervalDots.tsx';
 export type { DivergingBarsProps, DivergingRow } from './DivergingBars.tsx';
+export type { WaterfallProps, WaterfallRow } from './Waterfall.tsx';
 export type { CurveStep, StepCurveProps } from './StepCurve.tsx';
 export { Dumbbell, type DumbbellProps } from './Dumbbell.tsx';
 export { Sparkline, type SparklineProps } from './Sparkline.tsx';
@@ -19,6 +20,7 @@ export { saveText } from './svg-file.ts';
 export const BulletRows = drawn(async () => (await import('./BulletRows.tsx')).BulletRows, heightOfRows);
 export const IntervalDots = drawn(async () => (await import('./IntervalDots.tsx')).IntervalDots, heightOfRows);
 export const DivergingBars = drawn(async () => (await import('./DivergingBars.tsx')).DivergingBars, heightOfRows);
+export const Waterfall = drawn(async () => (await import('./Waterfall.tsx')).Waterfall, heightOfRows);
 export const StepCurve = drawn(
   async () => (await import('./StepCurve.tsx')).StepCurve,
   () => 322,

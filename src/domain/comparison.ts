@@ -57,6 +57,17 @@ export interface Comparison {
   readonly family: PainPointFamily | null;
 }
 
+/** A figure that no yardstick stands beside. */
+export const withoutYardsticks = (released: Released): Comparison => ({
+  released,
+  market: null,
+  commitment: null,
+  verdict: null,
+  gap: null,
+  principle: null,
+  family: null,
+});
+
 export type Certainty = 'Confirmed' | 'Likely' | 'Watch' | 'Missed';
 
 export interface PainPoint {

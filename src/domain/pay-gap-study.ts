@@ -94,3 +94,17 @@ export interface PayGapCategory {
   readonly restsOnOne: boolean;
   readonly closing: GapClosing | null;
 }
+
+/** The figures of a study that are no reading of a metric, in a list: for files. */
+export const figuresOfStudy = ({ model, withTainted }: PayGapStudy): readonly Released[] =>
+  [model, withTainted].flatMap((one) =>
+    one?.state !== 'fitted'
+      ? []
+      : [
+          ...(one.tainted.length === 0 ? [] : [one.adjusted]),
+          one.logGap,
+          ...one.steps.map(({ explained }) => explained),
+          one.leftOver,
+          ...(one.closing === null ? [] : [one.closing.atLeast, one.closing.atMost]),
+        ],
+  );

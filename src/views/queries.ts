@@ -1,7 +1,9 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Comparison, PainPoint, PainPointList } from '../domain/comparison.ts';
 import type { Period } from '../domain/period.ts';
-import type { Behind, ComparisonQuery, NullCheck, RankSensitivity, Steady } from './session-contract.ts';
+import type { PayGapStudy } from '../domain/pay-gap-study.ts';
+import type { SelectionStudy } from '../domain/selection-study.ts';
+import type { Behind, ComparisonQuery, NullCheck, RankSensitivity, SelectionQuery, Steady, StudyQuery } from './session-contract.ts';
 import { useSession } from './session-context.ts';
 
 /** `networkMode: 'always'`: nothing here uses a network, so nothing waits for one. A key holds the dataset's version. */
@@ -74,5 +76,24 @@ export const useSteady = (period: Period, earlier: Period, wanted = true): UseQu
     queryKey: ['steady', session.version, period, earlier],
     queryFn: ({ signal }) => session.steady({ period, earlier }, signal),
     enabled: wanted && session.status === 'ready',
+  });
+};
+
+/** One unit's study is never shown under another's name: nothing of before stays meanwhile. */
+export const usePayGapStudy = (query: StudyQuery, wanted: boolean): UseQueryResult<PayGapStudy> => {
+  const { studies, status, version } = useSession();
+  return useQuery({
+    queryKey: ['pay-gap-study', version, query],
+    queryFn: ({ signal }) => studies!.payGap(query, signal),
+    enabled: wanted && studies !== null && status === 'ready',
+  });
+};
+
+export const useSelectionStudy = (query: SelectionQuery, wanted: boolean): UseQueryResult<SelectionStudy> => {
+  const { studies, status, version } = useSession();
+  return useQuery({
+    queryKey: ['selection-study', version, query],
+    queryFn: ({ signal }) => studies!.selection(query, signal),
+    enabled: wanted && studies !== null && status === 'ready',
   });
 };

@@ -18,6 +18,14 @@ const viewState = z.object({
   tier: z.catch(z.enum(['all', 'Confirmed', 'Likely', 'Missed']), 'all'),
   show: z.catch(z.enum(['gap', 'value', 'words']), 'gap'),
   facet: z.catch(z.optional(z.string()), undefined),
+  /** Which model of a study: the usual controls, or with those that may carry the difference themselves. */
+  model: z.catch(z.enum(['usual', 'tainted']), 'usual'),
+  /** Kind of worker category. */
+  cat: z.catch(z.optional(z.string()), undefined),
+  /** The groups of a study of selection. */
+  arms: z.catch(z.enum(['gender', 'race_ethnicity']), 'gender'),
+  /** Which selection is studied. */
+  of: z.catch(z.enum(['hiring', 'promotion']), 'hiring'),
   /** What is opened in the side panel. */
   sel: z.catch(z.optional(z.string()), undefined),
 });

@@ -23,6 +23,7 @@ import { Estimate } from '../figures/Estimate.tsx';
 import { findingOf, gapSize } from '../figures/gap-words.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
 import { SourceNote } from '../figures/SourceNote.tsx';
+import { StudyLink } from '../figures/StudyLink.tsx';
 import { facetWords } from '../figures/words.ts';
 import { Updating } from '../figures/Updating.tsx';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
@@ -155,7 +156,7 @@ const facetsOf = (wholes: readonly Comparison[]): readonly (string | null)[] => 
 const WholeCard = ({ info, whole }: { readonly info: MetricInfo; readonly whole: Comparison }) => {
   const reading = shownReading(whole);
   return (
-    <Card title="Whole organization">
+    <Card title="Whole organization" actions={<StudyLink metric={info.id} facet={addressOfCell(whole).facet} />}>
       <Columns min={320}>
         <div>
           <Estimate comparison={whole} big />

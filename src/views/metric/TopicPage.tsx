@@ -3,10 +3,11 @@ import type { Comparison } from '../../domain/comparison.ts';
 import { formatCount } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { cutName, parseCut } from '../../domain/reading.ts';
-import { Button, Card, Columns, FilterBar, LinkText, PageHead, Select, Stack, StateBox } from '../../ui/index.ts';
+import { Button, Card, Columns, FilterBar, LinkText, PageHead, Row, Select, Stack, StateBox } from '../../ui/index.ts';
 import { Estimate } from '../figures/Estimate.tsx';
 import { findingOf } from '../figures/gap-words.ts';
 import { addressOfCell } from '../figures/released.ts';
+import { StudyLink } from '../figures/StudyLink.tsx';
 import { Updating } from '../figures/Updating.tsx';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { measurableMetrics } from '../measurable-metrics.ts';
@@ -145,9 +146,12 @@ const TopicFigure = ({
     <Card
       title={info.label}
       actions={
-        <LinkText href={`#/metric/${info.id}`} label={`How this is counted: ${info.label}`}>
-          How this is counted
-        </LinkText>
+        <Row>
+          <StudyLink metric={info.id} />
+          <LinkText href={`#/metric/${info.id}`} label={`How this is counted: ${info.label}`}>
+            How this is counted
+          </LinkText>
+        </Row>
       }
     >
       {whole === null ? null : (

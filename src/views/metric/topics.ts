@@ -35,6 +35,7 @@ export const topics: readonly Topic[] = [
   topic('promotion', 'Promotion', 'Who moves up, and how long does it take?', 'job history, promotions or level changes with dates', [
     'promotion-rate',
     'promoted-by-24-months',
+    'promotion-impact-ratio',
     'leadership-parity',
   ]),
   topic('survey', 'Survey', 'What do people say about their jobs?', 'a staff survey, wide or long', [

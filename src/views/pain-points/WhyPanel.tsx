@@ -9,6 +9,7 @@ import { Estimate } from '../figures/Estimate.tsx';
 import { findingOf, gapSize, gapText, painGapText } from '../figures/gap-words.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
 import { SourceNote } from '../figures/SourceNote.tsx';
+import { StudyLink } from '../figures/StudyLink.tsx';
 import { countedWords, cutWords, facetWords, groupWords, placeKey } from '../figures/words.ts';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { useComparisons } from '../queries.ts';
@@ -138,6 +139,7 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
           </Disclosure>
         </div>
       ) : null}
+      <StudyLink {...address} />
       <LinkText href={`#/metric/${info.id}`}>How {info.label} is counted, and everywhere else</LinkText>
     </Stack>
   );

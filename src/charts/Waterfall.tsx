@@ -1,0 +1,73 @@
+import { axisOf, ink, type AxisLimits } from './chart-theme.ts';
+import { RowChart, type ChartRow } from './RowChart.tsx';
+
+export interface WaterfallRow extends ChartRow {
+  /** Where the bar begins and ends; a whole or what is left begins at 0. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'whole' | 'step' | 'left';
+  /** The amount as it stands at the bar. */
+  readonly text: string;
+}
+
+export interface WaterfallProps {
+  readonly title: string;
+  readonly desc: string;
+  readonly rows: readonly WaterfallRow[];
+  readonly tickText: (value: number) => string;
+  readonly limits?: AxisLimits;
+}
+
+const fill = { whole: ink.ours, step: 'var(--band-inner)', left: ink.market } as const;
+
+/** From a whole, step by step, to what is left: bars that begin where the one before ended, with the amount at their end. */
+export const Waterfall = ({ title, desc, rows, tickText, limits }: WaterfallProps) => {
+  const axis = axisOf([0, ...rows.flatMap(({ from, to }) => [from, to])], limits);
+  return (
+    <RowChart
+      title={title}
+      desc={desc}
+      rows={rows}
+      axis={axis}
+      tickText={tickText}
+      renderOver={({ x, top, bottom }) => <line x1={x(0)} x2={x(0)} y1={top} y2={bottom} stroke="var(--line-strong)" />}
+      renderRow={({ key, from, to, kind, text }, { x, y, half }) => {
+        const [left, right] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
+        const fits = right + textRoom < x(axis.domain[1]);
+        return (
+          <>
+            {key === rows.at(-1)?.key ? null : (
+              <line x1={x(to)} x2={x(to)} y1={y + half - 2} y2={y + half + 10} stroke="var(--line-strong)" strokeDasharray="2 2" />
+            )}
+            <rect
+              x={left}
+              y={y - half + 3}
+              width={Math.max(right - left, 1.5)}
+              height={2 * half - 6}
+              fill={fill[kind]}
+              stroke={kind === 'step' ? 'var(--muted)' : 'none'}
+              data-mark={kind}
+              data-from={from}
+              data-to={to}
+            />
+            <text
+              x={fits ? right + 6 : left - 6}
+              y={y}
+              dy="0.35em"
+              textAnchor={fits ? 'start' : 'end'}
+              fontSize={12}
+              fill="var(--ink)"
+              stroke="var(--surface)"
+              strokeWidth={3}
+              paintOrder="stroke"
+            >
+              {text}
+            </text>
+          </>
+        );
+      }}
+    />
+  );
+};
+
+const textRoom = 70;
