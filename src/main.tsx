@@ -70,7 +70,9 @@ const laterCode = import.meta.glob([
 ]);
 const fetchAhead = (): void => {
   for (const load of Object.values(laterCode)) void load();
-  void import('./pipeline.ts').then(({ prepareAudit }) => prepareAudit()).catch(() => undefined);
+  void import('./pipeline.ts')
+    .then(({ prepareAudit, prepareNullCheck }) => Promise.all([prepareAudit(), prepareNullCheck()]))
+    .catch(() => undefined);
   void sampleFiles().catch(() => undefined);
 };
 addEventListener('load', () => setTimeout(fetchAhead, 1000));

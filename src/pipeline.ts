@@ -41,6 +41,7 @@ import {
   inFull,
   nullCheckInWorker,
   nullCheckOf,
+  prepareNullCheck,
   rankSensitivity,
   whyOf,
   type NullCheckOptions,
@@ -62,7 +63,7 @@ import {
 } from './store/index.ts';
 
 export { loadBundledPacks, type BenchmarkPacks } from './benchmarks/index.ts';
-export { findOccupations, loadFindings, metricInfos, sqlFor };
+export { findOccupations, loadFindings, metricInfos, prepareNullCheck, sqlFor };
 export { ReleaseRefused } from './domain/release-check.ts';
 export { defaultTables } from './metrics/index.ts';
 export type { LeaderRelease } from './metrics/index.ts';

@@ -30,8 +30,13 @@ export const nullCheckInWorker = async (
   }
 };
 
+/** Fetches the worker's program ahead of the first check, so that it is there when the network is gone. */
+export const prepareNullCheck = async (): Promise<void> => void (await loadWorker());
+
 const ownWorker = async (): Promise<NullCheckWorker> => {
-  // oxlint-disable-next-line import/default -- the bundler makes it: a constructor of the worker, with its text inside
-  const { default: OwnWorker } = await import('./null-check.worker.ts?worker&inline');
+  const OwnWorker = await loadWorker();
   return new OwnWorker();
 };
+
+// oxlint-disable-next-line import/default -- the bundler makes it: a constructor of the worker, with its text inside
+const loadWorker = async () => (await import('./null-check.worker.ts?worker&inline')).default;

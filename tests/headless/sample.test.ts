@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/headless/index.ts';
-import { readCsv, readingOf, runAnalyse, type HeadlessRun } from './run-analyse.ts';
+import { readCsv, readingOf, runAnalyse, type CsvRow, type HeadlessRun } from './run-analyse.ts';
 
 const valueOf = (run: HeadlessRun, ...at: [metric: string, cut: string, group: string, facet?: string]): number =>
   Number(readingOf(run, ...at)['value']);
@@ -114,6 +114,32 @@ describe('the sample county', () => {
       run.readings.filter((row) => row['cut'] === 'department').map((row) => row['group']?.toLowerCase().replaceAll(/\s+/g, ' ')),
     );
     expect(departments.size).toBe(run.readings.filter((row) => row['metric'] === 'headcount' && row['cut'] === 'department').length);
+  });
+
+  it('ST52: the manifest holds the seeded null check beside what was found', () => {
+    const { null_check: check } = JSON.parse(readFileSync(join(run.out, 'manifest.json'), 'utf8')) as {
+      readonly null_check: Readonly<Record<string, number>>;
+    };
+    expect(check).toMatchObject({ seed: 1, runs: 500 });
+    expect(check['cells']).toBeGreaterThan(100);
+    expect(check['looked_at']).toBeGreaterThan(check['cells']!);
+    expect(check['expected_confirmed']).toBeLessThan(1);
+    expect(check['found_confirmed']).toBeGreaterThan(check['expected_confirmed']!);
+  });
+
+  it('ST1 ST70: each row has its factors, their product, and both judgments apart', () => {
+    const number = (row: CsvRow, column: string): number => Number(row[column]);
+    expect(run.painPoints.length).toBeGreaterThan(10);
+    for (const row of run.painPoints) {
+      expect(number(row, 'severity')).toBeCloseTo(number(row, 'weight') * number(row, 'people') * number(row, 'material_gaps'), 6);
+      expect(number(row, 'material_gaps')).toBeLessThanOrEqual(3);
+      if (row['certainty'] === 'Missed') expect([row['verdict'], row['tolerance']]).toEqual(['missed', '0']);
+      if (row['probability'] !== '') expect(row['market_source'] === '' && row['yardstick'] !== '').toBe(row['market'] === '');
+    }
+    const rates = run.painPoints.filter((row) => row['metric'] === 'voluntary-turnover');
+    expect(rates.length).toBeGreaterThan(0);
+    for (const row of rates)
+      expect(number(row, 'observed_numerator') / number(row, 'observed_denominator')).toBeCloseTo(number(row, 'value'), 9);
   });
 });
 
