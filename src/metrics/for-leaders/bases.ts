@@ -14,7 +14,7 @@ import {
 } from '../../privacy/index.ts';
 import { specialDimensions } from './request-tables.ts';
 import { armDimension } from './selection-reading.ts';
-import { addressKey, groupsAt, type LeaderSeries } from './series.ts';
+import { addressKey, groupsAt, projected, type LeaderSeries } from './series.ts';
 
 /** Series about the same people in the same groups: one plan, one pattern of hidden cells (PR14). */
 export interface LeaderBase {
@@ -25,6 +25,8 @@ export interface LeaderBase {
    * often bounds the other.
    */
   readonly apart: (ids: ReadonlySet<string>) => readonly LeaderBase[];
+  /** Only what was released before, which tells nothing new; `null` where that is all, or nothing. */
+  readonly asReleased: () => LeaderBase | null;
 }
 
 export interface BasesAsk {
@@ -63,7 +65,29 @@ const baseOf = (parts: BaseParts, ask: BasesAsk): LeaderBase => ({
     const rest = parts.series.filter(({ metric }) => !metrics.has(metric.id));
     return [...(rest.length > 0 ? [rest] : []), ...groups].map((series) => baseOf({ ...parts, series }, ask));
   },
+  asReleased: () => {
+    const earlier = releasedParts(parts);
+    return earlier === null ? null : { ...baseOf(earlier, ask), asReleased: () => null };
+  },
 });
+
+/** The same series over the dimensions and tables of their earlier releases. */
+const releasedParts = ({ series, sensitive, history }: BaseParts): BaseParts | null => {
+  const tables = new Set(history.flatMap((entry) => entry.tables.map(tableName)));
+  if (history.length === 0 || series.every((one) => planTables(one).every((table) => tables.has(tableName(table))))) return null;
+  const names = new Set(history.flatMap((entry) => entry.tables.flat()));
+  return {
+    history,
+    sensitive: sensitive.filter(({ table }) => tables.has(tableName(table))),
+    series: series.map((one) => {
+      const dimensions = one.dimensions.filter((name) => names.has(name));
+      const isOut = (cut: readonly string[]): boolean => tables.has(tableName(one.form === 'selection' ? [armDimension, ...cut] : cut));
+      return { ...one, dimensions, tables: one.tables.filter(isOut), atoms: projected(one.atoms, one.dimensions, dimensions) };
+    }),
+  };
+};
+
+const tableName = (table: readonly string[]): string => JSON.stringify(table.toSorted());
 
 interface BaseParts {
   readonly series: readonly LeaderSeries[];

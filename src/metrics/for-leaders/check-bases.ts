@@ -47,14 +47,24 @@ export const checkBases = async (
     onProgress?.({ done: checked.length, of: checked.length + waiting.length + 1, label });
     const started = performance.now();
     const plan = planRelease(input);
-    if (plan.stopped !== null) throw new ReleaseRefused(`Nothing is released. ${plan.stopped.message}`);
+    if (plan.stopped !== null) {
+      const earlier = plan.stopped.code === 'already-disclosed' ? base.asReleased() : null;
+      if (earlier === null) throw new ReleaseRefused(`Nothing is released. ${plan.stopped.message}`);
+      waiting.unshift(earlier);
+      continue;
+    }
     const parts = await partsToAudit(base, plan, { audit, signal });
     if (parts !== null) {
       waiting.unshift(...parts);
       continue;
     }
     const result = await finished(audit, plan, { signal });
-    if (result.verdict !== 'passed') throw new ReleaseRefused(`Nothing is released. ${sentences[result.because]}`);
+    if (result.verdict !== 'passed') {
+      const earlier = result.because === 'violations' || result.because === 'stopped' ? base.asReleased() : null;
+      if (earlier === null) throw new ReleaseRefused(`Nothing is released. ${sentences[result.because]}`);
+      waiting.unshift(earlier);
+      continue;
+    }
     const figures = approveFigures(result);
     for (const { id } of series) approved.set(id, figures);
     recorded = recordRelease(recorded, result, stamp);

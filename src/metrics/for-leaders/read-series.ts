@@ -8,7 +8,7 @@ import { number } from '../kinds/method.ts';
 import type { MetricDefinition } from '../metric.ts';
 import { readMetric } from '../read-metric.ts';
 import { readAtoms, type AtomRow } from './read-atoms.ts';
-import { addressKey, seriesId, type LeaderForm, type LeaderSeries, type SeriesAtom } from './series.ts';
+import { addressKey, projected, seriesId, type LeaderForm, type LeaderSeries } from './series.ts';
 import { whyNever } from './why-never.ts';
 
 export interface SeriesAsk {
@@ -99,19 +99,6 @@ const formOf = ({ kind, readAs }: MetricDefinition, rows: readonly AtomRow[]): L
 const partsOf = (metric: MetricDefinition, facet: string | null, all: readonly AtomRow[]): readonly string[] => {
   const items = all.filter((row) => !row.isBase && row.theme !== null && (facet === null || row.theme === facet));
   return [...new Set(items.map((row) => seriesId(metric.id, row.facet)))];
-};
-
-/** Atoms over fewer dimensions, added up. */
-const projected = (atoms: readonly SeriesAtom[], from: readonly string[], to: readonly string[]): readonly SeriesAtom[] => {
-  const places = to.map((name) => from.indexOf(name));
-  const found = new Map<string, SeriesAtom>();
-  for (const { group, n, count } of atoms) {
-    const own = places.map((place) => group[place] ?? '');
-    const key = JSON.stringify(own);
-    const before = found.get(key);
-    found.set(key, { group: own, n: n + (before?.n ?? 0), count: count + (before?.count ?? 0) });
-  }
-  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, atom]) => atom);
 };
 
 /** PR28: pay from the organization's 90th percentile on is told as "≥", by sub-series. */

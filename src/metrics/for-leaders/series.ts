@@ -46,3 +46,16 @@ export const groupsAt = ({ dimensions, atoms }: Pick<LeaderSeries, 'dimensions' 
   const distinct = new Map(groups.map((group) => [JSON.stringify(group), group]));
   return [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 };
+
+/** Atoms over fewer dimensions, added up. */
+export const projected = (atoms: readonly SeriesAtom[], from: readonly string[], to: readonly string[]): readonly SeriesAtom[] => {
+  const places = to.map((name) => from.indexOf(name));
+  const found = new Map<string, SeriesAtom>();
+  for (const { group, n, count } of atoms) {
+    const own = places.map((place) => group[place] ?? '');
+    const key = JSON.stringify(own);
+    const before = found.get(key);
+    found.set(key, { group: own, n: n + (before?.n ?? 0), count: count + (before?.count ?? 0) });
+  }
+  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, atom]) => atom);
+};
