@@ -18,7 +18,7 @@ export const ReleaseGate = () => {
         finding="Trying to give the hidden groups away before anyone else can"
         lead={`${periodWords(session, period)}. Tables are planned, small groups hidden, then everything that is left is attacked by subtraction and by tightest bounds. Nothing is shown until the attack has failed.`}
       />
-      <div role="status" aria-busy="true">
+      <div role="status">
         <Progress
           label={leaderRelease.state === 'checking' ? (leaderRelease.progress?.label ?? 'Planning the tables') : 'Planning the tables'}
           share={shareDone(leaderRelease)}

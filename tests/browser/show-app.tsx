@@ -17,13 +17,18 @@ export const showApp = async (address: string, session: Session, scheme: Scheme 
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
-  root.render(
-    <SessionContext value={session}>
-      <App />
-    </SessionContext>,
-  );
-  await settled();
+  const render = async (now: Session): Promise<void> => {
+    root.render(
+      <SessionContext value={now}>
+        <App />
+      </SessionContext>,
+    );
+    await settled();
+  };
+  await render(session);
   return {
+    /** The same page over another session. */
+    render,
     close: () => {
       root.unmount();
       place.remove();
