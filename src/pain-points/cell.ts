@@ -24,14 +24,8 @@ export const higherIsWorse = ({ better }: MetricInfo): boolean => better === 'lo
 /** Name of a cell's cut whatever the order of its dimensions. */
 export const treeOf = ({ cut }: Pick<Reading, 'cut'>): string => [...cut].sort().join('×');
 
-/**
- * Cells that only tell about others are never listed: a job within a department says which people the two share; and promotions get rarer from
- * level to level, so that a published figure for all says nothing of one level.
- */
-export const isListable = ({ reading, info }: Pick<Cell, 'info'> & { readonly reading: Pick<Reading, 'cut'> }): boolean => {
-  const tree = treeOf(reading);
-  return tree !== 'department×job_title' && !(tree === 'level' && info.limits === 'PM');
-};
+/** A job within a department only tells which people the two share: such a cell is never a finding. */
+export const isListable = (reading: Pick<Reading, 'cut'>): boolean => treeOf(reading) !== 'department×job_title';
 
 export const seriesKey = ({ metric, facet, period }: Reading): string =>
   JSON.stringify([metric, facet, period.startsOn, period.endsOn, period.snapshotOn]);

@@ -33,10 +33,9 @@ export const cellsOf = (
     const people = affected(released.reading, info, onRoll);
     return [{ key: cellKey(released.reading), reading: released.reading, comparison, info, limits: own, people, heads: onRoll ?? null }];
   });
-  const hidden = nodes.filter((one) => {
-    const [reading, info] = [addressOf(one), infos.get(addressOf(one).metric)];
-    return !one.released.shown && (one.market !== null || one.commitment !== null) && info !== undefined && isListable({ reading, info });
-  });
+  const hidden = nodes.filter(
+    (one) => !one.released.shown && isListable(addressOf(one)) && (one.market !== null || one.commitment !== null),
+  );
   return {
     cells: [...cells].sort((a, b) => (a.key < b.key ? -1 : 1)),
     hidden: hidden.length,

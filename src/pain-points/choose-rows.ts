@@ -75,8 +75,7 @@ interface Placing {
 }
 
 const place = (one: ScoredCell, { all, headsAt, rows }: Placing): void => {
-  const wholes = rows.filter(({ scored }) => isPartOf(one, scored) && speaksFor(scored, one));
-  if (wholes.some(({ scored }) => !differs(one, scored))) return fold(one, rows, all);
+  if (wholesOf(one, rows).some(({ scored }) => !differs(one, scored))) return fold(one, rows, all);
   const shared = sharedParts(one, all, rows);
   const mostly = shared.length > 0 ? undefined : rows.find(({ scored }) => livesMostlyIn(one, scored, headsAt));
   if (mostly !== undefined) return foldInto(mostly, one, rows);
@@ -86,6 +85,10 @@ const place = (one: ScoredCell, { all, headsAt, rows }: Placing): void => {
   if (between === undefined) return void rows.push({ scored: one, probability, folded: [] });
   rows.push({ scored: between, probability: between.probability, folded: [one] });
 };
+
+/** Rows that speak for a cell among others. */
+const wholesOf = (one: ScoredCell, rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ scored }) => isPartOf(one, scored) && speaksFor(scored, one));
 
 /** Where the figure says nothing of the cell in which two units cross, the headcount does: half of the people are half of the story. */
 const livesMostlyIn = (one: ScoredCell, row: ScoredCell, headsAt: HeadsAt): boolean => {
@@ -97,12 +100,13 @@ const livesMostlyIn = (one: ScoredCell, row: ScoredCell, headsAt: HeadsAt): bool
   return own !== null && one.cell.heads !== null && own >= 0.5 * one.cell.heads;
 };
 
-/** A part that stands out from the organization is told for its department or office, if that is worse, too, and its parts agree (ST54). */
+/** A part that stands out from the organization is told for its department or office, if that stands out, too, and its parts agree (ST54, ST55). */
 const unitAround = (one: ScoredCell, all: readonly ScoredCell[], rows: readonly Row[]): ScoredCell | undefined =>
   all
     .filter((unit) => unit.isWorse && unit.cell.reading.cut.length > 0 && isPartOf(one, unit))
     .filter((unit) => partsOf(unit, all).every(partsAgree) && !rows.some(({ scored }) => scored.cell.key === unit.cell.key))
     .filter((unit) => chanceWithout(unit, sharedParts(unit, all, rows)) >= 0.5)
+    .filter((unit) => wholesOf(unit, rows).every(({ scored }) => differs(unit, scored)))
     .sort(byBurden)[0];
 
 /** A whole that is clear, or as sure as its part; a unit always speaks for its offices, whose estimates lean on its own. */

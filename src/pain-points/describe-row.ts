@@ -8,6 +8,7 @@ import { forLeaders } from './for-leaders.ts';
 import { aloneBeyond, limitFor } from './measurement.ts';
 import { levelByEvidence, levelByPrinciple } from './responsible-level.ts';
 import { isPartOf } from './parts.ts';
+import { coversAllLevels } from './score-cells.ts';
 import type { ScoredCell } from './scored-cell.ts';
 import { sentenceFor } from './sentence.ts';
 import { severityOfParts, severityParts, type Weights } from './severity.ts';
@@ -69,11 +70,16 @@ export const describeRow = (row: Row, all: readonly ScoredCell[], weights: Weigh
 export const idOf = ({ cell: { reading }, yardstick }: ScoredCell): string =>
   [reading.metric, reading.facet ?? '', cutName(reading.cut), groupName(reading.group), yardstick.kind].join('|');
 
-/** ST50, ST6; an indicative yardstick never makes a finding Confirmed (ST5), a response under one half only worth watching (ST30). */
+/**
+ * ST50, ST6; an indicative yardstick never makes a finding Confirmed (ST5), a response under one half only worth watching (ST30). So is a rate of
+ * one level against a figure for all: people leave and rise at other rates from level to level anywhere, which is why level goes into the
+ * expected number (ST57).
+ */
 const certaintyOf = ({ scored: { isFact, evidence, yardstick, cell }, probability }: Row): Certainty => {
   if (isFact) return 'Missed';
   const { basis } = cell.reading;
   if (yardstick.kind === 'rest') return 'Watch';
+  if (basis.kind === 'rate' && yardstick.indicative.includes(coversAllLevels)) return 'Watch';
   if (basis.kind === 'share' && basis.invited !== undefined && basis.people < 0.5 * basis.invited) return 'Watch';
   const tier = tierOf(probability, evidence?.siblings ?? 1);
   if (tier === 'confirmed') return yardstick.indicative.length > 0 ? 'Likely' : 'Confirmed';

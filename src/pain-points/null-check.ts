@@ -45,7 +45,9 @@ export const nullCheckOf = (
   const flaggable = new Set(
     families
       .flatMap(({ members }) => members)
-      .filter(({ cell, measurement }) => isListable(cell) && mayBeFlagged(cell, cell.comparison.market!.value * measurement.mixFactor))
+      .filter(
+        ({ cell, measurement }) => isListable(cell.reading) && mayBeFlagged(cell, cell.comparison.market!.value * measurement.mixFactor),
+      )
       .map(({ cell }) => cell.key),
   );
   const random = seededRandom(seed);

@@ -38,13 +38,13 @@ export const scan = (
   const signals = scoreSignals(cells, ({ comparison }) => comparison.market, mix, nestBy);
   const outliers = scoreSignals(cells, ({ key }) => rest.get(key) ?? null, mix, nestBy);
   const held = cells.filter(
-    (cell) => isListable(cell) && (cell.comparison.market !== null || cell.comparison.commitment !== null || rest.has(cell.key)),
+    (cell) => isListable(cell.reading) && (cell.comparison.market !== null || cell.comparison.commitment !== null || rest.has(cell.key)),
   );
   return {
     facts,
     signals,
     outliers,
-    qValues: qValuesOf(signals.filter(({ cell }) => isListable(cell))),
+    qValues: qValuesOf(signals.filter(({ cell }) => isListable(cell.reading))),
     lookedAt: held.length,
     headsAt,
     hidden,

@@ -26,7 +26,7 @@ export const scoreSignals = (
     const unit = gapUnitOf(cell);
     const tolerance = cell.limits.tolerance * unit;
     const isWorse =
-      isListable(cell) &&
+      isListable(cell.reading) &&
       gap > tolerance &&
       mayBeFlagged(cell, known(cell).value * found.measurement.mixFactor) &&
       passes(cell, found.probability);
@@ -69,7 +69,7 @@ export const scoreFacts = (cells: readonly Cell[], nestBy: Nesting): readonly Sc
       yardstick: commitment,
       probability: isMissed ? 1 : 0,
       isFact: true,
-      isWorse: isMissed && isListable(cell) && (cell.reading.cut.length === 0 || baseOf(cell.reading) >= cell.limits.leaderFrom),
+      isWorse: isMissed && isListable(cell.reading) && (cell.reading.cut.length === 0 || baseOf(cell.reading) >= cell.limits.leaderFrom),
       gap: isMissed ? distance : -distance,
       excess: isMissed ? distance : 0,
       tolerance: 0,
@@ -82,8 +82,10 @@ export const scoreFacts = (cells: readonly Cell[], nestBy: Nesting): readonly Sc
 /** A published figure for all levels is not like for like for one of them (ST5); lines and pay of the own job are. */
 export const forLevel = ({ reading, info }: Cell, yardstick: Yardstick): Yardstick =>
   reading.cut.includes('level') && !['PY', 'AI', 'PG'].includes(info.limits)
-    ? { ...yardstick, indicative: [...yardstick.indicative, 'the figure covers all levels'] }
+    ? { ...yardstick, indicative: [...yardstick.indicative, coversAllLevels] }
     : yardstick;
+
+export const coversAllLevels = 'the figure covers all levels';
 
 const gapUnitOf = ({ info, limits }: Cell): number => (gapScaleOf(info, limits) === 'relative' ? 1 : unitOf(info));
 

@@ -53,10 +53,12 @@ describe('a cell and its siblings', () => {
     const levels = ['Entry', 'Director'].map((name, i) =>
       leaving(i === 0 ? 60 : 8, i === 0 ? 150 : 100, { cut: ['level'], group: [name] }),
     );
-    const [entry] = find(levels).ranked;
+    const [entry] = find(levels).worthWatching;
     expect(entry!.estimate).toMatchObject({ ownShare: 1, siblings: 1 });
-    // ST5: the published rate is for all levels.
-    expect(entry!.certainty).toBe('Likely');
+    // ST5 ST57: the published rate is for all levels, and people leave at other rates from level to level anywhere.
+    expect(entry!.certainty).toBe('Watch');
+    const department = leaving(60, 150, { cut: ['department'], group: ['Entry'] });
+    expect(find([department]).ranked[0]!.certainty).toBe('Confirmed');
   });
 });
 
@@ -105,6 +107,30 @@ describe('what is worse', () => {
     expect(names(find([selection('A', [20, 100], [26, 100])]))).toEqual(['A']);
     // 5 of 25 against 7 of 25: ratio .71, one person short, mid-P far above .05.
     expect(names(find([selection('A', [5, 25], [7, 25])]))).toEqual([]);
+  });
+
+  it('ST67: a selection adverse by the test is watched even where its siblings speak against it', () => {
+    // 6 of 150 against 16 of 150, 5 short; P(at most 6 of 22 | half) is .026, and half of P(6) off is the mid-P of about .017.
+    const alike = Array.from({ length: 30 }, (_, i) => selection(`D${10 + i}`, [40, 400], [40, 400]));
+    const list = find([...alike, selection('A', [6, 150], [16, 150])]);
+    expect(list.ranked).toEqual([]);
+    expect(list.worthWatching.map(({ group, certainty }) => [group[0], certainty])).toEqual([['A', 'Watch']]);
+    expect(list.worthWatching[0]!.probability).toBeLessThan(0.5);
+    // 10 of 150 against 16 of 150: three short, but a mid-P of about .1.
+    expect(find([...alike, selection('A', [10, 150], [16, 150])]).worthWatching).toEqual([]);
+  });
+
+  it('ST62: a gap flagged by the t of its coefficient and more likely than not is likely', () => {
+    const alike = Array.from({ length: 20 }, (_, i) => gap(`D${10 + i}`, i % 2 === 0 ? 0.02 : -0.03, 0.02));
+    const certainty = (value: number) => {
+      const list = find([...alike, gap('A', value, 0.023)]);
+      return [...list.ranked, ...list.worthWatching].find(({ group }) => group[0] === 'A');
+    };
+    // (.06 − .01) ÷ .023 = 2.2 standard errors beyond the tolerance: by itself .985.
+    const flagged = certainty(0.06)!;
+    expect(flagged.probability).toBeLessThan(0.75);
+    expect(flagged.probability).toBeGreaterThan(0.5);
+    expect(flagged.certainty).toBe('Likely');
   });
 
   it('ST68: too small to say when one moved selection turns the sign', () => {
