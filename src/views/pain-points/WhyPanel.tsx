@@ -151,13 +151,18 @@ const against = (point: PainPoint | undefined): string =>
     : { market: 'the market', commitment: 'our commitment', rest: 'the rest of the organization' }[point.yardstick.kind];
 
 const Ranked = ({ point, info }: { readonly point: PainPoint; readonly info: MetricInfo }) => {
+  const { audience } = useSession();
   const { alsoAt = [], alsoFacets = [], notes = [], cost } = point;
   return (
     <>
       <Line term="Certainty">
         <CertaintyMark certainty={point.certainty} />
-        <br />
-        {probabilityWords(point)}
+        {audience === 'leader' ? null : (
+          <>
+            <br />
+            {probabilityWords(point)}
+          </>
+        )}
       </Line>
       <Line term="People">{countedWords(info, point.people)}</Line>
       <Line term="Severity">

@@ -1,4 +1,4 @@
-import type { BestEstimate, PainPoint, Signal } from '../../domain/comparison.ts';
+import type { BestEstimate, Certainty, PainPoint, Signal, Yardstick } from '../../domain/comparison.ts';
 import { formatCount, formatInterval, formatMoney, formatPercent, formatValue } from '../../domain/format.ts';
 import type { Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
@@ -36,8 +36,12 @@ export const estimateBehind = ({ estimate, signal, yardstick }: PainPoint): Best
 export const signalWords = ({ market, certainty, probability }: Signal): string => {
   const sure = probability === null ? '' : `, ${sureWords(probability)} that it is worse`;
   if (certainty === null) return `no clear gap${sure}`;
-  return `${certainty}${certainty !== 'Confirmed' && market.indicative.length > 0 ? ' at most (the figure is only indicative)' : ''}${sure}`;
+  return `${certainty}${isHeldBack(certainty, probability, market) ? ' at most (the figure is only indicative)' : ''}${sure}`;
 };
+
+/** Sure enough to be Confirmed, if only the yardstick matched like for like. */
+export const isHeldBack = (certainty: Certainty, probability: number | null, { indicative }: Yardstick): boolean =>
+  certainty === 'Likely' && indicative.length > 0 && probability !== null && probability >= 0.9;
 
 /** `$112,000–$350,000 a year`: a range beside the rank, never inside it (ST75). */
 export const costWords = ({ low, high }: { readonly low: number; readonly high: number }): string =>

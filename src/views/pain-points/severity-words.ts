@@ -1,7 +1,7 @@
 import type { PainPoint, SeverityParts } from '../../domain/comparison.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { countedWords } from '../figures/words.ts';
-import { sureWords } from './estimate-words.ts';
+import { isHeldBack, sureWords } from './estimate-words.ts';
 
 const plain = (value: number, digits: number): string => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value);
 
@@ -19,7 +19,13 @@ export const probabilityWords = ({
   yardstick,
 }: Pick<PainPoint, 'probability' | 'certainty' | 'yardstick'>): string => {
   if (certainty === 'Missed') return 'A fact of the period, not an estimate';
-  const only = yardstick.indicative.length > 0 ? ` No more than ${certainty}, because ${yardstick.indicative.join('; ')}.` : '';
+  const why = yardstick.indicative.join('; ');
+  const only =
+    why === ''
+      ? ''
+      : isHeldBack(certainty, probability, yardstick)
+        ? ` No more than Likely, because ${why}.`
+        : ` The yardstick is only indicative: ${why}.`;
   return probability === null
     ? only.trim()
     : `${capital(sureWords(probability))} that the level is worse than the yardstick by more than the tolerance.${only}`;

@@ -70,6 +70,9 @@ describe('fact and signal (ST1, ST2, ST5)', () => {
     expect(signalWords({ ...signal, certainty: 'Likely', market: market(['other industry']) })).toBe(
       'Likely at most (the figure is only indicative), 93 % sure that it is worse',
     );
+    expect(signalWords({ ...signal, certainty: 'Watch', probability: 0.55, market: market(['other industry']) })).toBe(
+      'Watch, 55 % sure that it is worse',
+    );
     expect(signalWords({ ...signal, certainty: null, probability: 0.12 })).toBe('no clear gap, 12 % sure that it is worse');
     expect(signalWords({ ...signal, probability: null })).toBe('Confirmed');
   });
