@@ -19,19 +19,21 @@ export interface IntervalDotsProps {
   readonly rows: readonly DotRow[];
   readonly tickText: (value: number) => string;
   readonly limits?: AxisLimits;
+  /** A value that is always on the axis: a share seen from 0 looks no larger than it is. */
+  readonly from?: number;
   /** A line over all rows: the whole organization, four fifths, parity. */
   readonly line?: { readonly value: number; readonly label: string };
 }
 
 /** A figure by group: dot and interval, the two yardsticks beside it, one line for the whole. */
-export const IntervalDots = ({ title, desc, rows, tickText, limits, line }: IntervalDotsProps) => (
+export const IntervalDots = ({ title, desc, rows, tickText, limits, from, line }: IntervalDotsProps) => (
   <RowChart
     title={title}
     desc={desc}
     rows={rows}
     tickText={tickText}
     axis={axisOf(
-      [...rows.flatMap(({ value, low, high, market, commitment }) => [value, low, high, market, commitment]), line?.value],
+      [...rows.flatMap(({ value, low, high, market, commitment }) => [value, low, high, market, commitment]), line?.value, from],
       limits,
     )}
     renderOver={({ x, top, bottom }) =>

@@ -1,4 +1,4 @@
-import { axisOf, ink, type AxisLimits } from './chart-theme.ts';
+import { axisOf, ink } from './chart-theme.ts';
 import { RowChart, type ChartRow } from './RowChart.tsx';
 
 export interface WaterfallRow extends ChartRow {
@@ -15,14 +15,14 @@ export interface WaterfallProps {
   readonly desc: string;
   readonly rows: readonly WaterfallRow[];
   readonly tickText: (value: number) => string;
-  readonly limits?: AxisLimits;
 }
 
 const fill = { whole: ink.ours, step: 'var(--band-inner)', left: ink.market } as const;
 
 /** From a whole, step by step, to what is left: bars that begin where the one before ended, with the amount at their end. */
-export const Waterfall = ({ title, desc, rows, tickText, limits }: WaterfallProps) => {
-  const axis = axisOf([0, ...rows.flatMap(({ from, to }) => [from, to])], limits);
+export const Waterfall = ({ title, desc, rows, tickText }: WaterfallProps) => {
+  const ends = [0, ...rows.flatMap(({ from, to }) => [from, to])];
+  const axis = axisOf(ends, Math.min(...ends) < 0 ? {} : { floor: 0 });
   return (
     <RowChart
       title={title}

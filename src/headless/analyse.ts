@@ -18,6 +18,7 @@ import { leaderRun, releaseSentence } from './leader-run.ts';
 import { manifest, type FoundByChance } from './manifest.ts';
 import { openQuestions, questionText } from './open-questions.ts';
 import { parseOptions, usage, type HeadlessOptions } from './options.ts';
+import { studyFigures } from './study-figures.ts';
 import { clearRunFiles, writeTogether } from './run-files.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -77,7 +78,8 @@ const writeFigures = async (options: HeadlessOptions, answers: AnswersFile, pipe
   }
   const list = pipeline.findPainPoints([...judged, ...parts]);
   const check = pipeline.nullCheckAtOnce([...judged, ...parts], undefined, { seed: nullCheckSeed });
-  writeFileSync(join(options.out, 'readings.csv'), readingsCsv(comparisons));
+  const apart = await studyFigures(pipeline, period, ask.groupsOn, availability);
+  writeFileSync(join(options.out, 'readings.csv'), readingsCsv([...comparisons, ...apart]));
   writeFileSync(join(options.out, 'pain-points.csv'), painPointsCsv(list));
   return { ...check, seed: nullCheckSeed, foundConfirmed: list.cellsConfirmed ?? 0, lookedAt: list.cellsLookedAt };
 };

@@ -24,19 +24,13 @@ export const UnitSelect = ({ metric, period }: { readonly metric: MetricId; read
   const units = data.filter(({ released }) => released.shown).map(addressOfCell);
   const options = [
     { value: whole, label: 'Whole organization' },
-    ...units
-      .filter(({ facet }) => facet === null)
-      .map((one) => ({ value: valueOf(one.cut, one.group), label: `${cutWords(one.cut)}: ${groupWords(one.group)}` })),
+    ...units.filter(({ facet }) => facet === null).map((one) => ({ value: valueOf(one.cut, one.group), label: labelOf(one) })),
   ];
   return (
     <Select
       label="Of"
       value={here}
-      options={
-        options.some(({ value }) => value === here)
-          ? options
-          : [...options, { value: here, label: `${cutWords(cut)}: ${groupWords(group)}` }]
-      }
+      options={options.some(({ value }) => value === here) ? options : [...options, { value: here, label: labelOf({ cut, group }) }]}
       onChange={(value) => {
         const at = value.indexOf('|');
         change(value === whole ? { by: undefined, org: undefined } : { by: value.slice(0, at), org: value.slice(at + 1) });
@@ -49,3 +43,6 @@ export const UnitSelect = ({ metric, period }: { readonly metric: MetricId; read
 const unitCuts: readonly Cut[] = [['department'], ['office']];
 const whole = '|';
 const valueOf = (cut: Cut, group: readonly string[]): string => (cut.length === 0 ? whole : `${cutName(cut)}|${groupName(group)}`);
+
+const labelOf = ({ cut, group }: { readonly cut: Cut; readonly group: readonly string[] }): string =>
+  `${groupWords(group)} · ${cutWords(cut).toLowerCase()}`;

@@ -79,6 +79,7 @@ const worstFirst = (rows: readonly PayGapCategory[]): readonly PayGapCategory[] 
 const findingOf = (rows: readonly PayGapCategory[], dimension: string): string => {
   const shown = rows.filter(({ adjusted }) => adjusted.shown);
   const over = shown.filter(({ adjusted }) => isOverLine(adjusted));
+  if (shown.length === 0) return `Every category by ${dimension} is too small to show`;
   if (over.length === 0) return `None of ${formatCount(shown.length)} categories by ${dimension} has 5 % or more left over`;
   const [first] = over;
   return `${formatCount(over.length)} of ${formatCount(shown.length)} categories by ${dimension} ${over.length === 1 ? 'has' : 'have'} 5 % or more left over; largest: ${first!.name}, ${lessWords(readingOf(first!.adjusted)!.value)}`;

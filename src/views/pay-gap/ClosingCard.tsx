@@ -1,10 +1,10 @@
 import type { PayGapModel } from '../../domain/pay-gap-study.ts';
 import { Card, Disclosure } from '../../ui/index.ts';
-import { closingWords, readingOf, rounded } from './pay-gap-words.ts';
+import { closingWords, flagFrom, readingOf, rounded } from './pay-gap-words.ts';
 
 /** What a year costs to close what is left over: a range with its way of counting, beside the finding and never inside it. */
 export const ClosingCard = ({ model }: { readonly model: PayGapModel }) => {
-  const { closing, adjusted } = model;
+  const { closing, adjusted, pWorse } = model;
   const reading = readingOf(adjusted);
   if (closing === null)
     return (
@@ -17,7 +17,11 @@ export const ClosingCard = ({ model }: { readonly model: PayGapModel }) => {
     <Card title="What closing it would cost">
       <p>
         <strong>{closingWords(closing)}</strong>, those paid less than the model predicts for a man in the same place.
-        {isOpen ? ' The interval of the gap holds zero: it may be that there is nothing to close.' : ''}
+        {isOpen
+          ? ' The interval of the gap holds zero: it may be that there is nothing to close.'
+          : pWorse < flagFrom
+            ? ' The gap is not flagged: it may be smaller than what is worth acting on.'
+            : ''}
       </p>
       <Disclosure summary="How this is counted">
         <ul>

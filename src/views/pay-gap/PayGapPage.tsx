@@ -99,9 +99,9 @@ const Study = ({ study, lead }: { readonly study: PayGapStudy; readonly lead: st
             <WaterfallFigure model={model} name={study.group.length === 0 ? 'the whole organization' : groupWords(study.group)} />
             <p>
               <Muted>
-                The steps start from the difference of the mean logarithms, because only there they add up exactly. It compares in proportion, so it is
-                a third average beside median and mean, and need not agree with either. 5 points are a gap of 4.9 %, 20 points one of 18 %. A step to
-                the right means that women have more of what pays.
+                The steps start from the difference of the mean logarithms, because only there they add up exactly. It compares in
+                proportion, so it is a third average beside median and mean, and need not agree with either. 5 points are a gap of 4.9 %, 20
+                points one of 18 %. A step to the right means that women have more of what pays.
               </Muted>
             </p>
           </Card>

@@ -48,13 +48,11 @@ export const WaterfallFigure = ({ model, name }: { readonly model: PayGapModel; 
           key,
           label,
           kind,
-          text: kind === 'step' ? pointsWords(-amount) : pointsWords(amount).replace('+', ''),
+          text: kind === 'step' ? pointsWords(-amount) : bare(amount),
           from: kind === 'step' ? (running + amount) * 100 : 0,
           to: running * 100,
           spoken:
-            kind === 'step'
-              ? `${label}: takes ${pointsWords(amount).replace('+', '')} points; ${pointsWords(running).replace('+', '')} points remain`
-              : `${label}: ${pointsWords(amount).replace('+', '')} points`,
+            kind === 'step' ? `${label}: takes ${bare(amount)} points; ${bare(running)} points remain` : `${label}: ${bare(amount)} points`,
         }))}
       />
     </ChartFrame>
@@ -82,10 +80,11 @@ const linesOf = ({ logGap, steps, leftOver, leftOverInBase }: PayGapModel): read
 
 const findingOf = ({ logGap, leftOver }: PayGapModel): string => {
   const [whole, left] = [valueOf(logGap), valueOf(leftOver)];
-  const explained = whole - left;
-  const points = (amount: number): string => pointsWords(amount).replace('+', '');
-  return `Of ${points(whole)} points, ${points(explained)} go with where women and men work, ${points(left)} are left over`;
+  const side = (points: number): string => `${bare(Math.abs(points))} points ${points >= 0 ? 'behind' : 'ahead'}`;
+  return `Women are ${side(whole)}: by level, job and place they would be ${side(whole - left)}, ${bare(left)} are left over`;
 };
+
+const bare = (logs: number): string => pointsWords(logs).replace('+', '');
 
 const columns: readonly TwinColumn<Line>[] = [
   { id: 'label', header: 'Step', names: true, value: ({ label }) => label },

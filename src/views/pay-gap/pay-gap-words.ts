@@ -30,9 +30,12 @@ export const payGapFinding = (study: PayGapStudy, model: PayGapStudy['model']): 
   return capital(
     isOpen
       ? `${where(study)}${equal} no clear difference is left between women and men`
-      : `${where(study)}${equal} ${lessWords(adjusted.value)}`,
+      : `${where(study)}${equal} ${lessWords(adjusted.value)}${adjusted.value > 0 && model.pWorse < flagFrom ? ', not clearly over 1 %' : ''}`,
   );
 };
+
+/** ST62: a gap over 1 % is flagged from this chance on. */
+export const flagFrom = 0.9;
 
 /** How sure it is, in one sentence. */
 export const certaintyWords = ({ adjusted, pWorse, facts }: PayGapModel): string => {
@@ -40,7 +43,7 @@ export const certaintyWords = ({ adjusted, pWorse, facts }: PayGapModel): string
   if (reading?.low == null || reading.high === null) return '';
   const range = `The data are compatible with ${formatInterval(reading.low, reading.high, 'gap', reading.value)} % (95 % interval).`;
   const chance =
-    pWorse >= 0.9
+    pWorse >= flagFrom
       ? `The chance that women earn over 1 % less is ${chanceWords(pWorse)}: flagged.`
       : `The chance that women earn over 1 % less is ${chanceWords(pWorse)}: under 90 %, not flagged.`;
   return `${range} ${chance} ${oneWords(facts)}`;

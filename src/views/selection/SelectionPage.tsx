@@ -154,7 +154,10 @@ const Figures = ({ study, place, by }: { readonly study: SelectionStudy; readonl
         <ul>
           <li>A difference has no cause in it: qualifications, experience and who was encouraged to apply are not on file.</li>
           <li>No finding is no proof of fairness: with few selections even a large difference cannot be told from chance.</li>
-          <li>Open applications count as not selected yet. Groups are those of the file; undisclosed and blank are outside.</li>
+          <li>
+            {decision.name === 'promoted' ? '' : 'Open applications count as not selected yet. '}Groups are those of the file; undisclosed
+            and blank are outside.
+          </li>
         </ul>
         <LinkText href={`#/metric/${study.metric}`}>How this is counted</LinkText>
       </Card>

@@ -39,6 +39,7 @@ export const SelectionRates = ({ step, place }: { readonly step: SelectionStep; 
         desc={`${shown.length} rows, highest rate first. The table twin has the same figures.`}
         tickText={(value) => `${formatTick(value * 100)} %`}
         limits={{ floor: 0, ceiling: 1 }}
+        from={0}
         {...(step.line === null ? {} : { line: { value: step.line, label: 'four fifths of the highest rate' } })}
         rows={shown.map((row) => toDot(row, step))}
       />

@@ -31,7 +31,7 @@ export const SelectionUnits = ({
   return (
     <ChartFrame
       finding={findingOf(lines, cutLabel)}
-      what={`${title}: share ${verb} of a group over the highest share there.${withoutPair === 0 ? '' : ` ${formatCount(withoutPair)} without two groups to compare.`}`}
+      what={`${title}: share ${verb} of a group over the highest share there; intervals are drawn up to 2. Among many units some are adverse by chance.${withoutPair === 0 ? '' : ` ${formatCount(withoutPair)} without two groups to compare.`}`}
       source="our files; line: four fifths, 29 CFR 1607.4(D)"
       columns={columnsFor(cutLabel, termsOf(units[0]?.step.name ?? ''))}
       rows={lines}

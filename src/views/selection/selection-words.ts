@@ -60,7 +60,7 @@ export const oddsText = ({ odds, low, high }: WithinStrata): string => {
 };
 
 /** Whether the difference is there within openings or levels, too: pooling alone does not tell (ST69). */
-export const withinWords = ({ within, finding }: SelectionEvidence, { strata, mix }: SelectionTerms): string => {
+export const withinWords = ({ within, finding, shortfall }: SelectionEvidence, { strata, mix }: SelectionTerms): string => {
   if (within === null) return `All ${strata} are pooled: under two of them hold both groups and both outcomes.`;
   const odds = `odds ${oddsText(within)} over ${formatCount(within.strata)} ${strata}`;
   if (within.odds === null) return `Within ${strata} it cannot be told.`;
@@ -69,31 +69,39 @@ export const withinWords = ({ within, finding }: SelectionEvidence, { strata, mi
       ? `It holds within ${strata}, too (${odds}).`
       : `Within ${strata} the group is behind (${odds}): pooling them hides that.`;
   if (within.low !== null && within.low > 1) return `Within ${strata} the group is ahead (${odds}): pooling turns it round, by ${mix}.`;
-  return finding === 'adverse'
-    ? `Within ${strata} no clear difference is left (${odds}): most of it goes with ${mix}.`
-    : `Within ${strata} there is no clear difference either (${odds}).`;
+  if (finding !== 'adverse') return `Within ${strata} there is no clear difference either (${odds}).`;
+  return within.shortfall < shortfall / 2
+    ? `Within ${strata} little of it is left (${odds}): most of it goes with ${mix}.`
+    : `Within ${strata} it points the same way, with too few to be sure (${odds}).`;
 };
+
+const isOpenWithin = ({ within }: SelectionEvidence): boolean => within !== null && within.odds !== null && (within.high ?? 1) >= 1;
 
 /** The finding in a few words, the strata counted in. */
 export const findingWords = (evidence: SelectionEvidence, { strata }: SelectionTerms): string => {
   const { finding, within } = evidence;
-  const isOpenWithin = within !== null && within.odds !== null && (within.high ?? 1) >= 1;
-  if (finding === 'adverse') return isOpenWithin ? `▲ adverse when pooled, not clear within ${strata}` : '▲ adverse';
+  if (finding === 'adverse') return isOpenWithin(evidence) ? `▲ adverse when pooled, not clear within ${strata}` : '▲ adverse';
   if (within?.high != null && within.high < 1) return `behind within ${strata}`;
   return finding;
 };
 
 /** The page's finding: the group most people of which are missing. */
 export const selectionFinding = (step: SelectionStep, place: string): string => {
-  const { verb } = termsOf(step.name);
+  const { verb, strata } = termsOf(step.name);
   const judged = step.rows.flatMap(({ group, against }) => (against === null ? [] : [{ group, against }]));
   const at = place === '' ? '' : `${place}: `;
   const worst = judged
     .filter(({ against }) => against.finding === 'adverse')
     .toSorted((a, b) => b.against.shortfall - a.against.shortfall)[0];
-  if (worst !== undefined)
-    return `${at}${worst.group} ${verb} at ${ratioText(worst.against.ratio)} of the rate of ${step.reference ?? ''}, ${peopleText(worst.against.shortfall)} people short`;
-  if (judged.length === 0) return `${at}too few people or groups to compare who is ${verb}`;
-  if (judged.every(({ against }) => against.finding === 'too small to say')) return `${at}too few are ${verb} to say whether groups differ`;
-  return `${at}no group is ${verb} at under four fifths of the highest rate with evidence`;
+  if (worst !== undefined) {
+    const { ratio, shortfall } = worst.against;
+    const held = isOpenWithin(worst.against) ? `; not clear within ${strata}` : '';
+    return `${at}${worst.group} ${verb} at ${ratioText(ratio)} of the rate of ${step.reference ?? ''}, ${peopleText(shortfall)} people short${held}`;
+  }
+  if (judged.length === 0) return capital(`${at}too few people or groups to compare who is ${verb}`);
+  if (judged.every(({ against }) => against.finding === 'too small to say'))
+    return capital(`${at}too few are ${verb} to say whether groups differ`);
+  return capital(`${at}no group is ${verb} at under four fifths of the highest rate with evidence`);
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
