@@ -60,6 +60,8 @@ export interface TableReading {
   readonly headerLines: readonly number[];
   readonly preamble: readonly string[];
   readonly header: readonly string[];
+  /** Where each column stands in the file's records, when not in the same place: another table stood beside this one. */
+  readonly sourceColumns?: readonly number[];
   /** The other text of each column where a file has several header rows: question wording, system key, or the name without its band. */
   readonly headerAliases?: readonly string[];
   /** Lines left out below or between the rows (totals, notes, another table), as they stand in the file. */

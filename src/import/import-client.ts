@@ -96,6 +96,7 @@ export const openImportClient = (
       }
     },
     quarantineCsv: (later = []) => ask('quarantine', { later: later.map(({ name, quarantined }) => ({ name, quarantined })) }),
+    keptCopy: (file) => ask('keptCopy', { file }, { transfer: [file.bytes.buffer] }),
     close: () => end(new ImporterEnded('The reader of files was closed.')),
   };
 };

@@ -1,6 +1,7 @@
 import type { Answers, FilesRead, SourceFile } from '../domain/imported-file.ts';
 import type { TextChunk } from '../domain/text-chunk.ts';
 import type { PlanOptions, ReadProgress } from './importer.ts';
+import type { KeptCopy } from './kept-copy.ts';
 import type { HeldBackLater } from './quarantine-csv.ts';
 
 /** What the page asks the import worker, and what each ask is answered with. */
@@ -13,6 +14,7 @@ export interface ImporterAsks {
   readonly next: { readonly ask: { readonly stream: number; readonly name: string }; readonly answer: TextChunk | null };
   readonly end: { readonly ask: { readonly stream: number }; readonly answer: undefined };
   readonly quarantine: { readonly ask: { readonly later: readonly HeldBackLater[] }; readonly answer: string };
+  readonly keptCopy: { readonly ask: { readonly file: SourceFile }; readonly answer: KeptCopy };
   /** Cancels the ask with this number. */
   readonly cancel: { readonly ask: { readonly target: number }; readonly answer: undefined };
 }

@@ -1,6 +1,8 @@
 import type { Answers, FilePlan, FilesRead, SourceFile, TableReading } from '../domain/imported-file.ts';
 import type { IsoDate } from '../domain/period.ts';
 import type { TextChunk } from '../domain/text-chunk.ts';
+import { fileHash } from './file-hash.ts';
+import { keptCopy, type KeptCopy } from './kept-copy.ts';
 import { passDoor } from './pass-door.ts';
 import { quarantineCsv, type HeldBackLater } from './quarantine-csv.ts';
 import { readingStages, type ReadingStages } from './reading-stages.ts';
@@ -44,6 +46,11 @@ export interface Importer {
   chunks(fileName: string): AsyncIterable<TextChunk>;
   /** Every row held back, with line, column and reason, together with those the tables held back later (import.md §10). */
   quarantineCsv(later?: readonly HeldBackLater[]): Promise<string>;
+  /**
+   * A file as a workspace may keep it, with the cells of columns that the last plan drops overwritten. Takes the bytes of the file once more.
+   * Rejects when they are not the bytes that were read, or when the columns cannot be overwritten.
+   */
+  keptCopy(file: SourceFile): Promise<KeptCopy>;
   close(): void;
 }
 
@@ -107,6 +114,12 @@ export const createImporter = (key: Uint8Array, stages: ReadingStages = readingS
       const plan = planOf(name);
       const door = stages.createDoor(plan, key);
       for (const chunk of plan.reading.chunks) yield door.pass(chunk);
+    },
+    keptCopy: async ({ name, bytes }) => {
+      const plan = planOf(name);
+      if ((await fileHash(bytes, async () => undefined)) !== plan.reading.sha256)
+        throw new Error(`“${name}” has changed since it was added. Add it again, then keep it.`);
+      return keptCopy(bytes, plan);
     },
     quarantineCsv: async (later) => quarantineCsv(plans, later),
     close: () => {

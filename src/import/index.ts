@@ -4,6 +4,7 @@
  * fetched, and no value is guessed: what only a person can say comes back as a question.
  */
 export { createImporter, type AddOptions, type Importer, type PlanOptions, type ReadProgress } from './importer.ts';
+export type { KeptCopy } from './kept-copy.ts';
 export { openTable } from './open-table.ts';
 export { readTable, type PlainTable } from './read-table.ts';
 export { Refusal } from './refusal.ts';

@@ -49,6 +49,8 @@ export const serveImporter = (port: Port, open: (key: Uint8Array) => Importer): 
         return undefined;
       case 'quarantine':
         return here().quarantineCsv(request.body.later);
+      case 'keptCopy':
+        return here().keptCopy(request.body.file);
       case 'cancel':
         running.get(request.body.target)?.abort();
         return undefined;

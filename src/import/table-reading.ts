@@ -73,6 +73,7 @@ export const tableReading = (
     headerLines: headerRecords.flatMap((r) => Array.from({ length: r.lines }, (_, k) => r.line + k)),
     preamble: preambleOf(table),
     header,
+    ...(kept.length === named.length ? {} : { sourceColumns: kept }),
     ...(found.aliases ? { headerAliases: kept.map((c) => found.aliases![c]!) } : {}),
     footer: rows.leftOut.filter((l) => l.what !== 'repeated-header').map((l) => l.text),
     chunks,

@@ -35,6 +35,7 @@ export const anImporter = (settings: { readonly delay?: number } = {}, onDeath: 
       yield* planOf(name).reading.chunks;
     },
     quarantineCsv: async () => '',
+    keptCopy: async ({ bytes }) => ({ bytes, originalSha256: '', form: 'overwritten', overwrittenCells: 0, answers: {} }),
     close: () => void calls.push('close'),
   };
   return { importer, calls, die: () => onDeath(new Error('The reader stopped.')) };
