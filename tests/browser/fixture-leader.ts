@@ -1,5 +1,5 @@
 import { cutName, type Released } from '../../src/domain/reading.ts';
-import type { Comparison } from '../../src/domain/comparison.ts';
+import type { Comparison, PainPoint, Signal } from '../../src/domain/comparison.ts';
 import type { ReleaseSummary } from '../../src/domain/release-check.ts';
 import { formatPercent, formatValue } from '../../src/domain/format.ts';
 import { leaderSession } from '../../src/views/running/leader-session.ts';
@@ -52,6 +52,18 @@ export const leaderComparisons: readonly Comparison[] = comparisonsOf({
   facets: 'all',
 }).map(forLeaders);
 
+/** A finding with the tier as a word and two digits of severity; nothing of the estimate behind it. */
+const pointForLeaders = ({ estimate: _, observed: __, cost: ___, stability: ____, ...point }: PainPoint): PainPoint => ({
+  ...point,
+  low: null,
+  high: null,
+  probability: null,
+  severity: Number(point.severity.toPrecision(2)),
+  ...(point.signal === undefined ? {} : { signal: wordsOf(point.signal) }),
+});
+
+const wordsOf = ({ estimate: _, ...signal }: Signal): Signal => ({ ...signal, probability: null });
+
 const shownPlaces = new Set(
   leaderComparisons.flatMap(({ released }) =>
     released.shown ? [[released.reading.metric, cutName(released.reading.cut), released.reading.group.join()].join('|')] : [],
@@ -63,7 +75,7 @@ export const fixtureLeader = (change: Partial<Session> = {}): Session => {
   const { ranked, worthWatching } = painPointsOf(fixturePeriod);
   const released = [...ranked, ...worthWatching]
     .filter(({ metric, cut, group }) => shownPlaces.has([metric, cutName(cut), group.join()].join('|')))
-    .map((point) => ({ ...point, low: null, high: null, probability: null, severity: Number(point.severity.toPrecision(2)) }));
+    .map(pointForLeaders);
   const analyst = fixtureSession({
     leaderRelease: { state: 'ready', summary: fixtureSummary },
     releases: [{ id: 'release-1', at: '2026-11-02T09:30:00.000Z', period: fixturePeriod, summary: fixtureSummary }],
