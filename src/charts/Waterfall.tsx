@@ -31,9 +31,9 @@ export const Waterfall = ({ title, desc, rows, tickText }: WaterfallProps) => {
       axis={axis}
       tickText={tickText}
       renderOver={({ x, top, bottom }) => <line x1={x(0)} x2={x(0)} y1={top} y2={bottom} stroke="var(--line-strong)" />}
-      renderRow={({ key, from, to, kind, text }, { x, y, half }) => {
+      renderRow={({ key, from, to, kind, text }, { x, y, half, left: plotLeft }) => {
         const [left, right] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
-        const fits = right + textRoom < x(axis.domain[1]);
+        const at = textPlace(left, right, plotLeft, x(axis.domain[1]));
         return (
           <>
             {key === rows.at(-1)?.key ? null : (
@@ -51,15 +51,14 @@ export const Waterfall = ({ title, desc, rows, tickText }: WaterfallProps) => {
               data-to={to}
             />
             <text
-              x={fits ? right + 6 : left - 6}
+              x={at.x}
               y={y}
               dy="0.35em"
-              textAnchor={fits ? 'start' : 'end'}
+              textAnchor={at.anchor}
               fontSize={12}
-              fill="var(--ink)"
-              stroke="var(--surface)"
-              strokeWidth={3}
-              paintOrder="stroke"
+              {...(at.isInside && kind !== 'step'
+                ? { fill: 'var(--surface)' }
+                : { fill: 'var(--ink)', stroke: 'var(--surface)', strokeWidth: at.isInside ? 0 : 3, paintOrder: 'stroke' })}
             >
               {text}
             </text>
@@ -70,4 +69,14 @@ export const Waterfall = ({ title, desc, rows, tickText }: WaterfallProps) => {
   );
 };
 
-const textRoom = 70;
+const textRoom = 52;
+
+/** Behind the bar's end, before its beginning, or inside it, whichever has room first. */
+const textPlace = (left: number, right: number, from: number, to: number) => {
+  if (right + textRoom < to + margin) return { x: right + 6, anchor: 'start', isInside: false } as const;
+  if (left - textRoom > from) return { x: left - 6, anchor: 'end', isInside: false } as const;
+  return { x: right - 6, anchor: 'end', isInside: true } as const;
+};
+
+/** Free space to the right of the plot. */
+const margin = 20;

@@ -45,6 +45,7 @@ export const CategoryGaps = ({ categories }: { readonly categories: PayGapCatego
         title={title}
         desc={`${shown.length} rows, largest gap first. The table twin has the same figures.`}
         tickText={(value) => `${formatTick(value * 100)} %`}
+        from={0}
         line={{ value: categoryLine, label: 'line of 5 %' }}
         rows={shown.slice(0, drawnAtMost).map(({ name, adjusted }) => {
           const { value, low, high } = readingOf(adjusted)!;

@@ -34,7 +34,7 @@ export const WaterfallFigure = ({ model, name }: { readonly model: PayGapModel; 
         <Key
           marks={[
             { mark: 'whole', words: 'whole difference' },
-            { mark: 'step', words: 'explained by where women and men work' },
+            { mark: 'step', words: 'explained by' },
             { mark: 'left', words: 'left over' },
           ]}
         />
@@ -52,7 +52,9 @@ export const WaterfallFigure = ({ model, name }: { readonly model: PayGapModel; 
           from: kind === 'step' ? (running + amount) * 100 : 0,
           to: running * 100,
           spoken:
-            kind === 'step' ? `${label}: takes ${bare(amount)} points; ${bare(running)} points remain` : `${label}: ${bare(amount)} points`,
+            kind === 'step'
+              ? `Explained by ${key}: takes ${bare(amount)} points; ${bare(running)} points remain`
+              : `${label}: ${bare(amount)} points`,
         }))}
       />
     </ChartFrame>
@@ -65,7 +67,14 @@ const linesOf = ({ logGap, steps, leftOver, leftOverInBase }: PayGapModel): read
     { key: 'whole', label: 'Whole difference', amount: running, running, kind: 'whole', leftOver: null },
     ...steps.map(({ control, explained, leftOver: own }): Line => {
       running -= valueOf(explained);
-      return { key: control, label: `Explained by ${control}`, amount: valueOf(explained), running, kind: 'step', leftOver: valueOf(own) };
+      return {
+        key: control,
+        label: control.charAt(0).toUpperCase() + control.slice(1),
+        amount: valueOf(explained),
+        running,
+        kind: 'step',
+        leftOver: valueOf(own),
+      };
     }),
     {
       key: 'left',

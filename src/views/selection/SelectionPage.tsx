@@ -72,7 +72,7 @@ export const SelectionPage = () => {
         finding={
           decision === undefined
             ? `${place === '' ? '' : `${place}: `}nobody whose ${armWords[state.arms]} is known was considered`
-            : selectionFinding(decision, place)
+            : selectionFinding(decision, place, query.data.units)
         }
         crumbs={crumbs}
         lead={`${question} ${periodWords(session, period)}.`}

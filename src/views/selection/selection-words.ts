@@ -1,6 +1,12 @@
 import { formatCount, formatTick, formatValue } from '../../domain/format.ts';
 import type { Released } from '../../domain/reading.ts';
-import { fourFifths, type SelectionEvidence, type SelectionStep, type WithinStrata } from '../../domain/selection-study.ts';
+import {
+  fourFifths,
+  type SelectionEvidence,
+  type SelectionStep,
+  type SelectionUnit,
+  type WithinStrata,
+} from '../../domain/selection-study.ts';
 
 /** What a step and its strata are called. */
 export interface SelectionTerms {
@@ -80,13 +86,13 @@ const isOpenWithin = ({ within }: SelectionEvidence): boolean => within !== null
 /** The finding in a few words, the strata counted in. */
 export const findingWords = (evidence: SelectionEvidence, { strata }: SelectionTerms): string => {
   const { finding, within } = evidence;
-  if (finding === 'adverse') return isOpenWithin(evidence) ? `▲ adverse when pooled, not clear within ${strata}` : '▲ adverse';
+  if (finding === 'adverse') return isOpenWithin(evidence) ? '▲ adverse when pooled' : '▲ adverse';
   if (within?.high != null && within.high < 1) return `behind within ${strata}`;
   return finding;
 };
 
-/** The page's finding: the group most people of which are missing. */
-export const selectionFinding = (step: SelectionStep, place: string): string => {
+/** The page's finding: the group most people of which are missing, or the units where one is. */
+export const selectionFinding = (step: SelectionStep, place: string, units: readonly SelectionUnit[] = []): string => {
   const { verb, strata } = termsOf(step.name);
   const judged = step.rows.flatMap(({ group, against }) => (against === null ? [] : [{ group, against }]));
   const at = place === '' ? '' : `${place}: `;
@@ -101,7 +107,12 @@ export const selectionFinding = (step: SelectionStep, place: string): string => 
   if (judged.length === 0) return capital(`${at}too few people or groups to compare who is ${verb}`);
   if (judged.every(({ against }) => against.finding === 'too small to say'))
     return capital(`${at}too few are ${verb} to say whether groups differ`);
-  return capital(`${at}no group is ${verb} at under four fifths of the highest rate with evidence`);
+  const adverse = units.filter((unit) => unit.step.rows.some(({ against }) => against?.finding === 'adverse')).map(({ name }) => name);
+  const among =
+    adverse.length === 0
+      ? ''
+      : `; adverse in ${adverse.slice(0, 3).join(', ')}${adverse.length > 3 ? ` and ${adverse.length - 3} more` : ''}`;
+  return capital(`${at}no adverse difference in who is ${verb}${among}`);
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
