@@ -1,5 +1,8 @@
-import loadHighs, { type Highs } from 'highs';
 import type { ReleaseInput } from '../../src/privacy/index.ts';
+import { filterSequences } from './filter-sequences.ts';
+import { spanOfGroups } from './group-span.ts';
+import { rangeFinder, type RangeFinder } from './range-finder.ts';
+import { countsBehind } from './read-text.ts';
 
 /**
  * An outsider with the published cells, all head-counts and a solver. Shares no code with the product: groups are collected, texts read
@@ -38,91 +41,6 @@ export const groupsOf = ({ dimensions, atoms }: Pick<ReleaseInput, 'dimensions' 
 
 export const nameOf = ({ table, group }: Pick<PublishedFigure, 'table' | 'group'>): string => `${table.join('+')}:${group.join('+')}`;
 
-/** Can a 0/1 vector be written as a combination of the published ones? Orthogonal basis, orthogonalized twice. */
-export const spanOfGroups = (groups: readonly (readonly number[])[], size: number): ((atoms: readonly number[]) => boolean) => {
-  const basis: Float64Array[] = [];
-  const restOf = (atoms: readonly number[]): { readonly rest: Float64Array; readonly length: number } => {
-    const rest = new Float64Array(size);
-    for (const i of atoms) rest[i] = 1;
-    for (let twice = 0; twice < 2; twice++)
-      for (const direction of basis) {
-        let along = 0;
-        for (let i = 0; i < size; i++) along += (direction[i] ?? 0) * (rest[i] ?? 0);
-        for (let i = 0; i < size; i++) rest[i] = (rest[i] ?? 0) - along * (direction[i] ?? 0);
-      }
-    return { rest, length: Math.hypot(...rest) };
-  };
-  for (const atoms of groups) {
-    const { rest, length } = restOf(atoms);
-    if (length > 1e-7) basis.push(rest.map((value) => value / length));
-  }
-  return (atoms) => atoms.length > 0 && restOf(atoms).length < 1e-7;
-};
-
-/** Every count of `n` that the published rule prints as `text`: nearest five (halves up) with coded ends, whole percent from 100 people. */
-export const countsBehind = (text: string, n: number): readonly [number, number] => {
-  const fitting = Array.from({ length: n + 1 }, (_, x) => x).filter((x) => printed(x, n) === text);
-  return [fitting[0] ?? Number.NaN, fitting.at(-1) ?? Number.NaN];
-};
-
-const printed = (x: number, n: number): string => {
-  const [unit, end] = n < 100 ? [5n, 10n] : [1n, 1n];
-  const [count, people] = [BigInt(x), BigInt(n)];
-  if (count * 100n <= end * people) return `≤ ${end} %`;
-  if (count * 100n >= (100n - end) * people) return `≥ ${100n - end} %`;
-  const [whole, over] = [(count * 100n) / (people * unit), (count * 100n) % (people * unit)];
-  return `${unit * (2n * over >= people * unit ? whole + 1n : whole)} %`;
-};
-
-let solver: Promise<Highs> | null = null;
-
-export interface KnownSum {
-  readonly atoms: readonly number[];
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Smallest and largest value of sums of atoms, given what is known. `upper` bounds each atom; `Infinity` if nothing is known. */
-export const rangeFinder = async (
-  known: readonly KnownSum[],
-  upper: readonly number[],
-): Promise<(atoms: readonly number[]) => readonly [number, number]> => {
-  solver ??= loadHighs();
-  const highs = await solver;
-  return (atoms) => {
-    const values = known.flatMap(({ atoms: members }) => members.map(() => 1));
-    const starts = known.reduce<number[]>((all, { atoms: members }) => [...all, (all.at(-1) ?? 0) + members.length], [0]);
-    const ends = [highs.constants.objectiveSense.minimize, highs.constants.objectiveSense.maximize].map((sense) =>
-      highs.withModel(
-        {
-          numCols: upper.length,
-          numRows: known.length,
-          sense,
-          colCost: upper.map((_, i) => (atoms.includes(i) ? 1 : 0)),
-          colLower: upper.map(() => 0),
-          colUpper: upper,
-          rowLower: known.map(({ low }) => low),
-          rowUpper: known.map(({ high }) => high),
-          matrix: {
-            format: 'csr',
-            numRows: known.length,
-            numCols: upper.length,
-            starts,
-            indices: known.flatMap(({ atoms: members }) => members),
-            values,
-          },
-        },
-        (model): number => {
-          model.options.set({ output_flag: false });
-          if (model.run().modelStatus !== highs.constants.modelStatus.optimal) throw new Error('The attack has no answer.');
-          return model.getObjectiveValue();
-        },
-      ),
-    );
-    return [ends[0] ?? Number.NaN, ends[1] ?? Number.NaN];
-  };
-};
-
 export interface AttackOptions {
   readonly threshold: number;
   readonly tables: readonly (readonly string[])[];
@@ -131,7 +49,7 @@ export interface AttackOptions {
   /** Random unions to try, with a source of random numbers. */
   readonly unions: number;
   readonly next: () => number;
-  /** Bounds by linear programming, too. */
+  /** Bounds by whole-number programming, too. */
   readonly bounds: boolean;
   /** Reads a text as a range; the published rule when left out. */
   readonly read?: (text: string, n: number) => readonly [number, number];
@@ -155,7 +73,7 @@ export const attack = async (
   );
   const findings: Finding[] = shown.filter(({ n }) => n < threshold).map(({ name, n }) => ({ what: 'recovered', who: name, n }));
   for (const { name, n, atoms } of hidden) if (follows(atoms)) findings.push({ what: 'recovered', who: name, n });
-  for (const union of [...filterSequences(shown, threshold, people, next, options.unions), ...randomUnions(hidden, input, options)])
+  for (const union of [...filterSequences(shown, threshold), ...randomUnions(hidden, input, options)])
     if (follows(union.atoms)) findings.push({ what: 'union', who: union.name, n: union.n });
   if (!options.bounds) return findings;
   const read = options.read ?? countsBehind;
@@ -167,40 +85,38 @@ export const attack = async (
   });
   const range = await rangeFinder(known, people);
   const released = new Set((options.released ?? tables).map((table) => table.join('+')));
-  for (const { name, n, atoms } of hidden) {
-    if (n >= threshold && !released.has(name.split(':')[0] ?? '')) continue;
-    const [low, high] = range(atoms);
-    if (high - low < (n < 5 ? 1 : 2) - 1e-6) findings.push({ what: 'pinned', who: name, n });
-  }
+  const secret = hidden.filter(({ name, n }) => n < threshold || released.has(name.split(':')[0] ?? ''));
+  findings.push(...pinned(secret, range, next).map(({ name, n }) => ({ what: 'pinned' as const, who: name, n })));
+  range.dispose();
   return findings;
 };
 
-/** Up to three selections one after the other, added and subtracted: what is left if it is a plain group of fewer than T people. */
-const filterSequences = (
-  shown: readonly Group[],
-  threshold: number,
-  people: readonly number[],
-  next: () => number,
-  tries: number,
-): readonly Group[] => {
-  const found: Group[] = [];
-  const pick = (): Group | undefined => shown[Math.floor(next() * shown.length)];
-  const leftOf = (plus: readonly Group[], minus: readonly Group[]): void => {
-    const counts = new Map<number, number>();
-    for (const { atoms } of plus) for (const i of atoms) counts.set(i, (counts.get(i) ?? 0) + 1);
-    for (const { atoms } of minus) for (const i of atoms) counts.set(i, (counts.get(i) ?? 0) - 1);
-    const left = [...counts].filter(([, times]) => times !== 0);
-    const n = left.reduce((sum, [i]) => sum + (people[i] ?? 0), 0);
-    if (left.length > 0 && n < threshold && left.every(([, times]) => times === 1))
-      found.push({ name: [...plus, ...minus].map(({ name }) => name).join(' ~ '), atoms: left.map(([i]) => i), n });
+/**
+ * Groups whose count is known to a point, or to one of two values from five people on, by whole-number reasoning: no table of whole numbers that
+ * prints alike has them further apart. Every such table found serves all groups: a few that pull many groups at once, then one for each end of
+ * what is left.
+ */
+const pinned = (groups: readonly Group[], range: RangeFinder, next: () => number): readonly Group[] => {
+  const seen = groups.map((group) => ({ group, low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }));
+  const isOpen = ({ group, low, high }: (typeof seen)[number]): boolean => high - low >= (group.n < 5 ? 1 : 2) - 1e-6;
+  const look = (pulls: ReadonlyMap<number, number>): void => {
+    const table = range.extremeTable(pulls);
+    for (const one of seen) {
+      const value = one.group.atoms.reduce((sum, i) => sum + (table[i] ?? 0), 0);
+      [one.low, one.high] = [Math.min(one.low, value), Math.max(one.high, value)];
+    }
   };
-  for (const a of shown) for (const b of shown) if (a.n > b.n && a.n - b.n < threshold) leftOf([a], [b]);
-  for (let i = 0; i < tries; i++) {
-    const [a, b, c] = [pick(), pick(), pick()];
-    if (a && b && c) leftOf([a], [b, c]);
-    if (a && b && c) leftOf([a, b], [c]);
+  for (let k = 0; k < 8; k++) {
+    const unsure = seen.filter((one) => !isOpen(one));
+    const pull = new Map<number, number>();
+    for (const { group } of unsure) {
+      const sign = next() < 0.5 ? 1 : -1;
+      for (const i of group.atoms) pull.set(i, (pull.get(i) ?? 0) + sign);
+    }
+    if (unsure.length > 0) look(pull);
   }
-  return found;
+  for (const one of seen) for (const sign of [1, -1]) if (!isOpen(one)) look(new Map(one.group.atoms.map((i) => [i, sign])));
+  return seen.filter((one) => !isOpen(one)).map(({ group }) => group);
 };
 
 /** PR42: hidden groups thrown together at random, and neighbors under one parent, as long as they stay under T. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { auditRelease, planRelease, recordRelease, withLedger, type ReleaseInput, type ReleasePlan } from '../../src/privacy/index.ts';
 import { restrictedPlan } from '../../src/privacy/release-plan.ts';
-import { attack, groupsOf, spanOfGroups, type Finding } from './attacker.ts';
+import { attack, groupsOf, type Finding } from './attacker.ts';
+import { spanOfGroups } from './group-span.ts';
 import { depth3, madeUpCube, seeded } from './made-up-cube.ts';
 
 /** PR43: with one protection off, the same attack that finds nothing in a release must find something. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { auditRelease, checkTotal, codeShare, defaultReleasePolicy, planRelease, quantileMayBeShown } from '../../src/privacy/index.ts';
 import type { ReleaseInput, ReleasePlan } from '../../src/privacy/index.ts';
 import { codePayMedian } from '../../src/privacy/rounded-pay.ts';
-import { groupsOf, rangeFinder, type Group } from './attacker.ts';
-import { depth3 } from './made-up-cube.ts';
+import { attack, groupsOf, type Group } from './attacker.ts';
+import { rangeFinder } from './range-finder.ts';
+import { depth3, seeded } from './made-up-cube.ts';
 
 interface Case {
   readonly id: string;
@@ -255,13 +256,11 @@ describe('PR40, PR41: the reference cube', () => {
   });
 
   it.each([2, 3])('depth %i: the release survives the attack', async (depth) => {
-    const { attack } = await import('./attacker.ts');
     const tables = depth3.filter((table) => table.length <= depth);
     const audit = await auditRelease(planRelease({ ...cube, tables }));
     expect(audit.verdict).toBe('passed');
     const published = (audit.plan?.shown ?? []).map(({ table, group, texts }) => ({ table, group, text: texts['favorable']?.text ?? '' }));
     expect(published.length).toBeGreaterThan(30);
-    const { seeded } = await import('./made-up-cube.ts');
     expect(await attack(cube, published, { threshold: 10, tables, unions: 10_000, next: seeded(1), bounds: true })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eliminate, spanOf } from '../../../src/privacy/eliminate.ts';
 import { checkModulus, inverse, modulus, times } from '../../../src/privacy/modular-span.ts';
 import { smallUnions } from '../../../src/privacy/small-unions.ts';
-import { spanOfGroups } from '../../attack/attacker.ts';
+import { spanOfGroups } from '../../attack/group-span.ts';
 import { seeded } from '../../attack/made-up-cube.ts';
 
 const isPrime = (p: number): boolean => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planRelease, type ReleaseInput, type ReleasePlan } from '../../../src/privacy/index.ts';
-import { groupsOf, spanOfGroups } from '../../attack/attacker.ts';
+import { groupsOf } from '../../attack/attacker.ts';
+import { spanOfGroups } from '../../attack/group-span.ts';
 import { depth3, madeUpCube, seeded } from '../../attack/made-up-cube.ts';
 
 const cube = (seed: number, depth: 2 | 3 = 2): ReleaseInput =>
