@@ -84,6 +84,8 @@ export interface PainPoint {
   readonly levelByEvidence: { readonly level: ResponsibleLevel; readonly because: string } | null;
   readonly people: number;
   readonly value: number;
+  /** As printed for leaders; the value is then the one this text stands for. */
+  readonly text?: string;
   readonly low: number | null;
   readonly high: number | null;
   readonly yardstick: Yardstick;

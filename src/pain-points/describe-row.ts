@@ -64,7 +64,8 @@ export const describeRow = (row: Row, all: readonly ScoredCell[], weights: Weigh
     ...(row.alsoFacets === undefined || row.alsoFacets.length === 0 ? {} : { alsoFacets: row.alsoFacets }),
   };
   const { released } = comparison;
-  return { row, painPoint: released.shown && released.audience === 'leader' ? forLeaders(painPoint) : painPoint };
+  if (!released.shown || released.audience === 'analyst') return { row, painPoint };
+  return { row, painPoint: { ...forLeaders(painPoint), ...(released.text === undefined ? {} : { text: released.text }) } };
 };
 
 export const idOf = ({ cell: { reading }, yardstick }: ScoredCell): string =>

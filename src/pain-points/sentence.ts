@@ -9,7 +9,8 @@ import { pairInWords, valueInWords } from './value-in-words.ts';
 export const sentenceFor = (scored: ScoredCell, folded: readonly ScoredCell[] = []): string => {
   const { cell, yardstick } = scored;
   const say = phrases[cell.info.id] ?? genericPhrase;
-  const [value, held] = pairInWords(cell.reading.value, yardstick.value, cell.info.unit);
+  const [plain, held] = pairInWords(cell.reading.value, yardstick.value, cell.info.unit);
+  const value = printed(cell) ?? plain;
   const against = `${preposition(scored)} ${held}${atMix(scored)}`;
   const where = placeOf(scored.cell);
   const count = (one: string, many = `${one}s`) => `${cell.people.toLocaleString('en-US')} ${cell.people === 1 ? one : many}`;
@@ -20,6 +21,10 @@ export const sentenceFor = (scored: ScoredCell, folded: readonly ScoredCell[] = 
       : count('person', 'people');
   return `${say({ scored, where, value, against })} (${tail}${elsewhere(folded)}).`;
 };
+
+/** What leaders were given: `≤ 10 %` stays `≤ 10 %` (PR30). */
+const printed = ({ comparison: { released } }: Cell): string | undefined =>
+  released.shown ? released.text?.replace(/ a year$/, '') : undefined;
 
 const preposition = ({ yardstick, isFact }: ScoredCell): string => {
   if (isFact) return 'promised';

@@ -120,7 +120,7 @@ const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (i
           ours={point.value}
           market={point.signal?.market.value ?? (kind === 'market' ? value : null)}
           commitment={point.fact?.commitment.value ?? (kind === 'commitment' ? value : null)}
-          spoken={`ours ${formatValue(point.value, info.unit)}, ${yardstickText(point.yardstick, info.unit)}`}
+          spoken={`ours ${point.text ?? formatValue(point.value, info.unit)}, ${yardstickText(point.yardstick, info.unit)}`}
         />
         <strong>{gap}</strong>
         <span>{countedWords(info, point.people)}</span>

@@ -49,7 +49,7 @@ export const twinColumns = ({ infos, limits, audience }: Session): readonly Colu
       value: (point) => [infoOf(point).label, point.facet === null ? null : facetWords(point.facet)].filter(Boolean).join(', '),
     },
     { id: 'dimension', header: 'Principle or family', value: dimensionOf },
-    figure('ours', 'Ours', ({ value }) => value),
+    { ...figure('ours', 'Ours', ({ value }) => value), text: (point) => point.text ?? valueText(point, point.value) },
   ];
   const forAnalysts: readonly Column[] = [
     interval('interval', 'Interval', infoOf, ({ low, high, value }) => (low === null || high === null ? null : { low, high, value })),

@@ -202,4 +202,13 @@ describe('for leaders', () => {
     expect(shown!.severity).toBe(Number(find([exact]).ranked[0]!.severity.toPrecision(2)));
     expect(shown!.severity).not.toBe(find([exact]).ranked[0]!.severity);
   });
+
+  it('PR30: the sentence prints what was released, and the finding carries the text', () => {
+    const exact = leaving(61, 307);
+    const leader = { ...exact, released: { ...exact.released, audience: 'leader', text: '≥ 19 % a year' } as typeof exact.released };
+    const [shown] = find([leader]).ranked;
+    expect(shown!.sentence).toContain('at ≥ 19 % a year,');
+    expect(shown!.text).toBe('≥ 19 % a year');
+    expect(find([exact]).ranked[0]).not.toHaveProperty('text');
+  });
 });
