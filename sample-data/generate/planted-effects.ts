@@ -1,5 +1,6 @@
 import type { Application } from './application.ts';
 import type { Enrollment } from './benefits.ts';
+import { levels } from './jobs.ts';
 import type { Person } from './person.ts';
 import type { Plant, PlantedMetric } from './plants.ts';
 import { realizedFigure } from './realized-figure.ts';
@@ -75,6 +76,7 @@ function unitOf(plant: Plant): { readonly cut: string; readonly group: string } 
   const parts = [
     ['department', plant.department],
     ['office', plant.office],
+    ['level', plant.level === undefined ? undefined : levels[plant.level - 1]],
   ].filter((part) => part[1] !== undefined);
   return { cut: parts.map(([cut]) => cut).join('×'), group: parts.map(([, name]) => name).join(' × ') };
 }

@@ -15,6 +15,8 @@ export interface Plant {
   readonly facet?: string;
   readonly department?: string;
   readonly office?: string;
+  /** Job level, 1 = lowest; without department, office and level the whole organization. */
+  readonly level?: number;
   /** Job families concerned; all when absent. */
   readonly families?: readonly string[];
   readonly size: number;
@@ -62,9 +64,19 @@ const drawable: readonly (readonly [PlantedMetric, string | undefined, number])[
   ['hiring-impact-ratio', undefined, 0.5],
 ];
 
+/** Metrics that may be bad at one level, or everywhere. */
+const wideMetrics: readonly PlantedMetric[] = [
+  'pay-to-market',
+  'voluntary-turnover',
+  'survey-favorable',
+  'benefit-take-up',
+  'overtime-share',
+];
+const shareOfWide = 0.15;
+
 /**
- * Plants for an organization of any size: each at a department, an office or a department in one office with at least `smallest` seats,
- * never two of one metric and facet that overlap.
+ * Plants for an organization of any size: each at a department, an office or a department in one office with at least `smallest` seats, some at
+ * one of the five lower levels or everywhere; never two of one metric and facet that overlap.
  */
 export function drawPlants(options: {
   readonly seed: string;
@@ -78,7 +90,9 @@ export function drawPlants(options: {
   const drawn: Plant[] = [];
   for (let attempt = 0; drawn.length < options.count && attempt < options.count * 200; attempt += 1) {
     const [metric, facet, size] = random.pick(drawable);
-    const unit = random.pick(units);
+    const isWide = random.chance(shareOfWide);
+    const unit = isWide ? random.pick(wideUnits) : random.pick(units);
+    if (isWide && !wideMetrics.includes(metric)) continue;
     const clash = drawn.some((plant) => plant.metric === metric && plant.facet === facet && overlaps(plant, unit));
     if (clash) continue;
     drawn.push({ id: `plant-${drawn.length + 1}`, metric, ...(facet === undefined ? {} : { facet }), ...unit, size });
@@ -89,7 +103,10 @@ export function drawPlants(options: {
 interface Unit {
   readonly department?: string;
   readonly office?: string;
+  readonly level?: number;
 }
+
+const wideUnits: readonly Unit[] = [{}, ...[1, 2, 3, 4, 5].map((level) => ({ level }))];
 
 function unitsOfSize(people: number, smallest: number): readonly Unit[] {
   const seats = planSeats(people).filter((plan) => plan.office !== tinyOffice);
@@ -108,13 +125,15 @@ function unitsOfSize(people: number, smallest: number): readonly Unit[] {
 function overlaps(a: Unit, b: Unit): boolean {
   const department = a.department === undefined || b.department === undefined || a.department === b.department;
   const office = a.office === undefined || b.office === undefined || a.office === b.office;
-  return department && office;
+  const level = a.level === undefined || b.level === undefined || a.level === b.level;
+  return department && office && level;
 }
 
 export interface Place {
   readonly department: string;
   readonly office: string;
   readonly family: string;
+  readonly job: { readonly level: number };
 }
 
 /** The plant of this metric (and facet) that holds at a place, if any. */
@@ -125,6 +144,7 @@ export function plantAt(plants: readonly Plant[], metric: PlantedMetric, place: 
       plant.facet === facet &&
       (plant.department ?? place.department) === place.department &&
       (plant.office ?? place.office) === place.office &&
+      (plant.level ?? place.job.level) === place.job.level &&
       (plant.families?.includes(place.family) ?? true),
   );
 }

@@ -39,6 +39,7 @@ function holds(plant: Plant, post: Post): boolean {
   return (
     (plant.department ?? post.department) === post.department &&
     (plant.office ?? post.office) === post.office &&
+    (plant.level ?? post.job.level) === post.job.level &&
     (plant.families?.includes(post.job.family) ?? true)
   );
 }

@@ -3,8 +3,9 @@ import { drawPlants } from '../../../sample-data/generate/plants.ts';
 import { generateOrganization, type GeneratedOrganization } from '../../../sample-data/generate/generate-organization.ts';
 import { loadBundledPacks } from '../../../src/benchmarks/index.ts';
 import type { Commitment, Comparison, PainPointList } from '../../../src/domain/comparison.ts';
+import { judgedCuts, partRequests } from '../../../src/domain/finding-cuts.ts';
 import { trailingYear, type IsoDate } from '../../../src/domain/period.ts';
-import type { Cut, MetricId } from '../../../src/domain/reading.ts';
+import type { MetricId, Released } from '../../../src/domain/reading.ts';
 import { createImporter } from '../../../src/import/index.ts';
 import { metricInfos } from '../../../src/metrics/index.ts';
 import { nullCheckOf, type NullCheckOfList } from '../../../src/pain-points/index.ts';
@@ -17,16 +18,6 @@ export interface OrganizationRun {
   readonly list: PainPointList;
   readonly nullCheck: NullCheckOfList;
 }
-
-const cuts: readonly Cut[] = [
-  [],
-  ['department'],
-  ['office'],
-  ['level'],
-  ['office', 'department'],
-  ['department', 'level'],
-  ['office', 'level'],
-];
 
 /** What an employer of this kind promises; without it first-year leavers and overtime would have no yardstick at all. */
 const promises: readonly (readonly [string, Commitment['operator'], number])[] = [
@@ -54,6 +45,7 @@ export const runOrganization = async (options: {
   readonly seed: string;
   readonly people: number;
   readonly plants: number;
+  readonly hasPromises?: boolean;
 }): Promise<OrganizationRun> => {
   const { seed, people } = options;
   const organization = generateOrganization({ seed, people, plants: drawPlants({ seed, people, count: options.plants }) });
@@ -66,8 +58,10 @@ export const runOrganization = async (options: {
   const report = await pipeline.loadTables(importer, read, today);
   const period = trailingYear(report.dataCutoff);
   const { peers } = await pipeline.setYardsticks({ ...unknownEmployer, ownership: 'local-government' }, new Map(), period.snapshotOn);
-  const { released } = await pipeline.measure({ cuts, period, audience: 'analyst' });
-  const comparisons = pipeline.compare(released, peers, commitments);
+  const released: Released[] = [];
+  for (const request of [{ cuts: judgedCuts }, ...partRequests(metricInfos.values())])
+    released.push(...(await pipeline.measure({ ...request, period, audience: 'analyst' })).released);
+  const comparisons = pipeline.compare(released, peers, options.hasPromises === false ? [] : commitments);
   await engine.close();
   const list = pipeline.findPainPoints(comparisons);
   return { organization, comparisons, list, nullCheck: nullCheckOf(comparisons, metricInfos, undefined, { runs: 100 }) };

@@ -12,6 +12,8 @@ export interface PlantScore {
   /** The row that names the planted unit, or a part or whole of it. */
   readonly row: PainPoint | null;
   readonly isExact: boolean;
+  /** The list of what is worth watching names it. */
+  readonly isWatched: boolean;
   readonly measured: string;
 }
 
@@ -25,17 +27,20 @@ const codes: Readonly<Record<string, string>> = {
 export const scorePlants = (
   planted: readonly PlantedEffect[],
   comparisons: readonly Comparison[],
-  { ranked }: PainPointList,
+  { ranked, worthWatching }: PainPointList,
 ): readonly PlantScore[] =>
   planted.map((effect) => {
     const place = placeOf(effect);
-    const about = ranked.filter((row) => row.metric === effect.metric && isFacet(row, effect));
+    const isAbout = (row: PainPoint): boolean => row.metric === effect.metric && isFacet(row, effect);
+    const about = ranked.filter(isAbout);
     const exact = about.find((row) => isAt(place, row) || row.alsoAt?.some((other) => isAt(place, other)));
     const kin =
       exact ??
       about.find(
         (row) =>
-          row.cut.length > 0 && (isWithin(place, row) || isWithin(placeOfRow(row), { cut: [...place.keys()], group: [...place.values()] })),
+          place.size > 0 &&
+          row.cut.length > 0 &&
+          (isWithin(place, row) || isWithin(placeOfRow(row), { cut: [...place.keys()], group: [...place.values()] })),
       );
     const own = comparisons.filter(
       ({ released, principle }) =>
@@ -49,6 +54,7 @@ export const scorePlants = (
       isMaterial: own.some(isWorse),
       row: kin ?? null,
       isExact: exact !== undefined,
+      isWatched: worthWatching.some((row) => isAbout(row) && isAt(place, row)),
       measured: own
         .map((one) =>
           one.released.shown ? `${one.released.reading.value.toFixed(3)}/${(one.commitment ?? one.market)?.value ?? '–'}` : '',
@@ -69,7 +75,7 @@ type Place = ReadonlyMap<string, string>;
 
 const placeOf = ({ cut, group }: PlantedEffect): Place => {
   const names = group.split(' × ');
-  return new Map(cut.split('×').map((dimension, i) => [dimension, names[i] ?? '']));
+  return new Map((cut === '' ? [] : cut.split('×')).map((dimension, i) => [dimension, names[i] ?? '']));
 };
 
 const placeOfRow = ({ cut, group }: Pick<PainPoint, 'cut' | 'group'>): Place =>
