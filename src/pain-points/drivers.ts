@@ -47,7 +47,7 @@ export const driversOf = (
   if (info === undefined || whole === null) return null;
   const worse = higherIsWorse(info) ? 'above' : 'below';
   const parts = readings.flatMap((reading) => {
-    const sample = reading.cut.length === point.cut.length + 1 ? sampleOf(reading) : null;
+    const sample = reading.cut.length === point.cut.length + 1 && isNamed(point, reading) ? sampleOf(reading) : null;
     const rest = sample === null ? null : withoutPart(whole, sample);
     return sample === null || rest === null ? [] : [{ reading, sample, rest, p: chanceIfAlike(sample, rest, worse) }];
   });
@@ -92,6 +92,9 @@ const added = ({ cut }: Unit, reading: Reading): { readonly dimension: string; r
   const at = reading.cut.findIndex((dimension) => !cut.includes(dimension));
   return { dimension: reading.cut[at]!, group: reading.group[at] ?? '' };
 };
+
+/** A blank is no part: often only leavers lack a value, and the blank would then seem to drive them out. */
+const isNamed = (unit: Unit, reading: Reading): boolean => added(unit, reading).group.trim() !== '';
 
 const nameOf = (unit: Unit, reading: Reading): string => JSON.stringify(added(unit, reading));
 

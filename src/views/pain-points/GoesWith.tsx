@@ -14,7 +14,7 @@ export const GoesWith = ({ drivers: { found, lookedAt, dimensions }, info }: { r
         {found.slice(0, mostShown).map((driver) => (
           <li key={`${driver.dimension} ${driver.group}`}>
             <strong>
-              {dimensionWords(driver.dimension)}: {driver.group === '' ? '(blank)' : driver.group}
+              {dimensionWords(driver.dimension)}: {driver.group}
             </strong>{' '}
             goes with it: {formatValue(driver.value, info.unit)} there, {formatValue(driver.elsewhere, info.unit)} in the rest of it;{' '}
             {formatPercent(driver.shareOfBase)} of the {info.base === 'requisitions' ? 'openings' : 'people'}

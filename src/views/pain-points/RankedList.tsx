@@ -96,6 +96,22 @@ const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (i
       <span className={styles['rank']}>{point.rank}</span>
       <div className={styles['words']}>
         <p className={styles['sentence']}>{point.sentence}</p>
+      </div>
+      <div className={styles['numbers']}>
+        <Dumbbell
+          ours={point.value}
+          market={point.signal?.market.value ?? (kind === 'market' ? value : null)}
+          commitment={point.fact?.commitment.value ?? (kind === 'commitment' ? value : null)}
+          spoken={`ours ${point.text ?? formatValue(point.value, info.unit)}, ${yardstickText(point.yardstick, info.unit)}`}
+        />
+        <strong>{gap}</strong>
+        <span>{countedWords(info, point.people)}</span>
+        <CertaintyMark certainty={point.certainty} />
+        <Button size="small" label={`Why: ${point.sentence}`} onClick={() => onWhy(point.id)}>
+          Why?
+        </Button>
+      </div>
+      <div className={styles['details']}>
         <FactAndSignal point={point} info={info} />
         {point.observed === undefined && estimate === undefined ? null : (
           <p className={styles['facts']}>
@@ -114,20 +130,6 @@ const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (i
             {level.letter}: {level.label}
           </span>
         </p>
-      </div>
-      <div className={styles['numbers']}>
-        <Dumbbell
-          ours={point.value}
-          market={point.signal?.market.value ?? (kind === 'market' ? value : null)}
-          commitment={point.fact?.commitment.value ?? (kind === 'commitment' ? value : null)}
-          spoken={`ours ${point.text ?? formatValue(point.value, info.unit)}, ${yardstickText(point.yardstick, info.unit)}`}
-        />
-        <strong>{gap}</strong>
-        <span>{countedWords(info, point.people)}</span>
-        <CertaintyMark certainty={point.certainty} />
-        <Button size="small" label={`Why: ${point.sentence}`} onClick={() => onWhy(point.id)}>
-          Why?
-        </Button>
       </div>
     </li>
   );

@@ -10,6 +10,8 @@ import { splitsOf } from './splits-of.ts';
 
 /** What the list and what lies behind it are made from, as it stands when a screen asks. */
 export interface Standing {
+  /** Another one when anything but the ranking changes: then comparisons of before no longer hold. */
+  readonly revision: number;
   readonly pipeline: Pipeline;
   readonly limits: Readonly<Record<LimitClass, Limits>>;
   readonly ranking: Ranking;
@@ -30,11 +32,16 @@ export const behindTheList = (
   standing: () => Standing,
   compare: Compare,
 ): Pick<Session, 'painPoints' | 'behind' | 'nullCheck' | 'sensitivity' | 'steady'> => {
+  /** What the list rests on is also asked by the check, the sensitivity and what holds: compared once. */
+  let kept: { readonly key: string; readonly all: readonly Comparison[] } | null = null;
   const everything = async (period: Period, signal: AbortSignal): Promise<readonly Comparison[]> => {
-    const { infos, nodes } = standing();
+    const { infos, nodes, revision } = standing();
+    const key = JSON.stringify([revision, period]);
+    if (kept?.key === key) return kept.all;
     const requests = [{ metrics: [...infos.keys()], cuts: nodes }, ...partRequests([...infos.values()])];
-    const all = await Promise.all(requests.map((one) => compare({ ...one, period, facets: 'all' }, signal)));
-    return all.flat();
+    const all = (await Promise.all(requests.map((one) => compare({ ...one, period, facets: 'all' }, signal)))).flat();
+    if (standing().revision === revision) kept = { key, all };
+    return all;
   };
   const ofMetric = (metric: MetricId, cuts: readonly Cut[], period: Period, signal: AbortSignal) =>
     compare({ metrics: [metric], cuts, period, facets: 'all' }, signal);

@@ -180,6 +180,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     reachesBack(known.knowledge.infos.get(metric)?.sql ?? '', known.data?.firstDays ?? new Map(), earlier);
   const ranked = behindTheList(
     () => ({
+      revision: known.revision,
       pipeline: loaded().opened.pipeline,
       limits: limits(),
       ranking: known.settings.ranking,

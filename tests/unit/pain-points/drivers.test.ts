@@ -62,6 +62,12 @@ describe('drivers', () => {
     expect(driversOf(care, [unit, leaving(20, 40, { cut: ['department', 'level'], group: ['Fleet', 'Entry'] })], infos)).toBeNull();
   });
 
+  it('a blank is no part: only the leavers may lack the value', () => {
+    const blank = [leaving(18, 5, part('Time Type', '')), leaving(12, 95, part('Time Type', 'Full time'))];
+    const { found, lookedAt } = driversOf(care, [unit, ...blank], infos)!;
+    expect([found.map(({ group }) => group), lookedAt]).toEqual([[], 1]);
+  });
+
   it('compares medians by their logs', () => {
     const pay = (n: number, logMean: number, at: { readonly cut: readonly string[]; readonly group: readonly string[] }) =>
       comparison({

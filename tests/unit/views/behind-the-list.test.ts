@@ -34,6 +34,7 @@ const aStanding = (over: Partial<Standing> = {}) => {
     holdingSteady: note('steady', []),
   } as unknown as Pipeline;
   const standing: Standing = {
+    revision: 1,
     pipeline,
     limits: defaultLimits,
     ranking: { weights: { earnings: 2 }, order: 'necessities first', nestBy: 'office' },
@@ -41,8 +42,8 @@ const aStanding = (over: Partial<Standing> = {}) => {
     nodes: [[], ['department']],
     dimensions: ['department', 'office', 'level', 'gender'],
     reachesBack: () => true,
-    ...over,
   };
+  Object.defineProperties(standing, Object.getOwnPropertyDescriptors(over));
   const list = behindTheList(
     () => standing,
     async (query) => {
@@ -74,6 +75,25 @@ describe('behind the list', () => {
     expect(ofUnit.at(-2)).toEqual([['department'], ['department', 'office'], ['department', 'level']]);
     expect(ofUnit.at(-1)).toEqual([['department', 'level', 'office']]);
     expect(splitsOf({ cut: ['office', 'department', 'level'] }, ['gender', 'race_ethnicity', 'office'])).toEqual([]);
+  });
+
+  it('compares everything once for the list and what lies behind it, and again when something changed', async () => {
+    let revision = 1;
+    const { list, asked } = aStanding({
+      get revision() {
+        return revision;
+      },
+    });
+    await list.painPoints({ period }, forever);
+    const once = asked.length;
+    await list.nullCheck({ period }, forever);
+    await list.sensitivity({ period }, forever);
+    expect(asked).toHaveLength(once);
+    revision = 2;
+    await list.painPoints({ period }, forever);
+    expect(asked).toHaveLength(2 * once);
+    await list.painPoints({ period: earlier }, forever);
+    expect(asked).toHaveLength(3 * once);
   });
 
   it('takes a trend only from a period the files tell of', async () => {
