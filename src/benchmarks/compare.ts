@@ -1,6 +1,6 @@
 import type { Commitment, Comparison, Yardstick } from '../domain/comparison.ts';
 import type { MetricInfo } from '../domain/metric.ts';
-import type { CellAddress, MetricId, MetricUnit, Released } from '../domain/reading.ts';
+import type { CellAddress, MetricId, MetricUnit, Released, ShownReading } from '../domain/reading.ts';
 import { defaultLimits, type LimitClass, type Limits } from '../domain/limits.ts';
 import type { BenchmarkPacks } from './benchmark-packs.ts';
 import { asYardstick, commitmentFor, judge } from './commitments.ts';
@@ -37,7 +37,7 @@ export const compare = (
       released,
       market: outside,
       commitment: own === null ? null : asYardstick(own),
-      verdict: own === null || !released.shown ? null : judge(released.reading, own),
+      verdict: own === null || !released.shown ? null : verdictOf(released, own),
       gap:
         !released.shown || outside === null || info === undefined
           ? null
@@ -49,3 +49,10 @@ export const compare = (
 };
 
 const unitOf = (released: Released): MetricUnit => (released.shown ? released.reading.unit : released.unit);
+
+/** A printed figure stands for a range: a promise is kept or missed only where all of it is (ST6, PR30). */
+const verdictOf = ({ reading, range }: ShownReading, own: Commitment): Comparison['verdict'] => {
+  if (range === undefined) return judge(reading, own);
+  const [low, high] = [judge({ ...reading, value: range.low }, own), judge({ ...reading, value: range.high }, own)];
+  return low === high ? low : null;
+};

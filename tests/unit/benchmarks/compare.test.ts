@@ -87,6 +87,23 @@ describe('compare', () => {
     expect(rate!.market!.value).toBeCloseTo(0.089, 9);
   });
 
+  it('ST6, PR30: a printed step is judged only where all it may stand for is on one side of the promise', () => {
+    const printed = (value: number, low: number, high: number) =>
+      ({
+        shown: true,
+        audience: 'leader',
+        text: '',
+        reading: reading('voluntary-turnover', value),
+        range: { low, high },
+      }) as unknown as Released;
+    const judged = [printed(0.1, 0, 0.11), printed(0.13, 0.11, 0.15), printed(0.2, 0.19, 0.21)];
+    expect(compare(judged, infos, packs, local, [promise({ threshold: 0.12 })]).map(({ verdict }) => verdict)).toEqual([
+      'met',
+      null,
+      'missed',
+    ]);
+  });
+
   it('gives no verdict and no gap for a hidden figure', () => {
     const { value: _value, ...address } = reading('voluntary-turnover', 0.15);
     const hidden = { shown: false, audience: 'leader', address, unit: 'share' } as unknown as Released;
