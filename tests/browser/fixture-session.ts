@@ -105,6 +105,7 @@ export const fixtureSession = (change: Partial<Session> = {}): Session => ({
   availability: new Map<MetricId, Availability>([
     ...plans.map((plan) => [metricId(plan.id), { state: 'ready', metric: metricId(plan.id) }] as const),
     [metricId('leadership-parity'), { state: 'off', metric: metricId('leadership-parity') }],
+    ...['pay-gap-adjusted', 'hiring-impact-ratio'].map((id) => [metricId(id), { state: 'ready', metric: metricId(id) }] as const),
   ]),
   limits: defaultLimits,
   cuts: [

@@ -13,6 +13,8 @@ const screens = [
   ['/metric/pay-to-market', /Pay to market/],
   ['/metric/early-leavers', /First-year leavers/],
   ['/metric/leadership-parity', /cannot be measured yet/],
+  ['/study/pay-gap', /women earn 6\.0 % less/],
+  ['/study/selection', /Female hired at 0\.67/],
   ['/bench', /market pack/],
   ['/data', /held back/],
   ['/settings', /rest on/],
