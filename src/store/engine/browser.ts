@@ -5,13 +5,18 @@ import { decodeRows } from './decode-rows.ts';
 import { EngineError, toEngineError, type Engine, type QueryOptions, type Row } from './engine.ts';
 import { lockdown } from './lockdown.ts';
 import { createQueue } from './queue.ts';
-import { workerSource } from './worker-source.ts';
+import { workerSource, workerSourceWithout, type HandedOver } from './worker-source.ts';
 
 const startLimit = 30_000;
 
+/** Where the engine's program lies: beside the page, or inside it, where only the page can fetch it. */
+const program = new URL(wasmUrl, location.href);
+const isInsidePage = !/^https?:$/.test(program.protocol);
+
 /** Starts the worker from a blob: address, so that the page's policy binds it too. */
 const startWorker = (): Worker => {
-  const address = URL.createObjectURL(new Blob([workerSource()], { type: 'text/javascript' }));
+  const source = isInsidePage ? workerSourceWithout(program.href) : workerSource();
+  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   try {
     return new Worker(address);
   } finally {
@@ -19,10 +24,16 @@ const startWorker = (): Worker => {
   }
 };
 
+const handOver = async (worker: Worker): Promise<void> => {
+  const engineProgram = await (await fetch(program)).arrayBuffer();
+  worker.postMessage({ engineProgram } satisfies HandedOver, [engineProgram]);
+};
+
 const instantiate = async (worker: Worker): Promise<AsyncDuckDB> => {
+  if (isInsidePage) await handOver(worker);
   const db = new AsyncDuckDB(new VoidLogger(), worker);
   await Promise.race([
-    db.instantiate(new URL(wasmUrl, location.href).href),
+    db.instantiate(program.href),
     new Promise<never>((_, reject) => {
       worker.addEventListener('error', (event) => reject(new EngineError('not-started', `The database could not start: ${event.message}`)));
       setTimeout(() => reject(new EngineError('not-started', 'The database did not start within 30 seconds.')), startLimit);

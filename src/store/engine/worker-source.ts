@@ -13,3 +13,17 @@ export const patchWorker = (text: string): string => {
 };
 
 export const workerSource = (): string => patchWorker(source);
+
+/** The message that hands the engine's program to a worker of `workerSourceWithout`. */
+export interface HandedOver {
+  readonly engineProgram: ArrayBuffer;
+}
+
+/** For a page that carries the program inside: the worker gets the bytes by message and answers its one fetch, of `address`, with them. */
+export const workerSourceWithout = (address: string): string =>
+  `{const ask=self.fetch.bind(self);let program;` +
+  `const take=(event)=>{if(!event.data.engineProgram)return;` +
+  `program=event.data.engineProgram;event.stopImmediatePropagation();self.removeEventListener('message',take)};` +
+  `self.addEventListener('message',take);` +
+  `self.fetch=(what,how)=>String(what&&what.url||what)===${JSON.stringify(address)}` +
+  `?Promise.resolve(new Response(program,{headers:{'content-type':'application/wasm'}})):ask(what,how)}\n${workerSource()}`;
