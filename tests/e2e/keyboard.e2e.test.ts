@@ -92,6 +92,38 @@ describe('by keyboard alone', () => {
     expect(await page.locator('h1').innerText()).not.toBe('');
   });
 
+  it('turns the view to leaders and back, the focus staying on the switch', async () => {
+    const { page, complaints } = await openWatchedPage(app);
+    page.on(
+      'filechooser',
+      (chooser) => void chooser.setFiles([{ name: 'roster 2026-10-31.csv', mimeType: 'text/csv', buffer: Buffer.from(roster) }]),
+    );
+    await tabTo(page, /^Choose files$/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.startsWith('#/import'));
+    await settled(page);
+    await tabTo(page, /^To the review$/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Show findings');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.startsWith('#/overview'), undefined, { timeout: 60_000 });
+    await settled(page);
+    const onSwitch = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    for (let stop = 0; stop < 20 && (await onSwitch()) !== 'analyst'; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    await page.getByText(/leader view: .*recovered/).waitFor();
+    expect(await onSwitch()).toBe('leader');
+    await tabTo(page, /^Pain points/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.startsWith('#/pain'));
+    await page.getByRole('radio', { name: 'Leader' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByText('analyst view').waitFor();
+    expect(await onSwitch()).toBe('analyst');
+    expect(complaints).toEqual([]);
+  });
+
   it('takes a change of the import back with Ctrl+Z and forth with Ctrl+Shift+Z', async () => {
     const { page } = await openWatchedPage(app);
     page.on('filechooser', (chooser) => void chooser.setFiles([{ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(roster) }]));

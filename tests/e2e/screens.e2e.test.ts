@@ -30,6 +30,21 @@ const screens = [
   '/data',
   '/settings',
 ];
+const leaderScreens = [
+  '/overview',
+  '/pain',
+  '/pain?by=office%C3%97department',
+  '/metrics',
+  '/topic/pay',
+  '/topic/retention',
+  '/topic/promotion',
+  '/topic/survey',
+  '/topic/hiring',
+  '/topic/benefits',
+  '/metric/early-leavers',
+  '/metric/survey-favorable',
+  '/settings',
+];
 const widths = [1440, 1280, 390];
 
 const open = async (page: Page, route: string): Promise<void> => {
@@ -67,6 +82,27 @@ describe.each(['light', 'dark'] as const)('every screen with the sample, %s', (c
     for (const width of widths) {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
       for (const route of screens) {
+        await open(page, route);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) found.push(`${route} runs ${over} px over at ${width}`);
+        if (width !== 1280) found.push(...(await axe(page)).map((text) => `${route} at ${width} · ${text}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('nor has any screen of leaders, nor one that they do not have', async () => {
+    const { page } = await openWatchedPage(app, { colorScheme });
+    await page.addInitScript({ content: axeSource });
+    await page.reload();
+    await loadSample(page);
+    await page.getByRole('radio', { name: 'Leader' }).check();
+    const found = (await axe(page)).map((text) => `while checking · ${text}`);
+    await settled(page);
+    await page.getByText(/leader view: .*recovered/).waitFor();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      for (const route of leaderScreens) {
         await open(page, route);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (over > 0) found.push(`${route} runs ${over} px over at ${width}`);

@@ -17,7 +17,12 @@ export const CommitmentsCard = ({ comparisons, unitLabel }: CommitmentsCardProps
   const { audience, commitments, infos } = useSession();
   const adopted = commitments.filter(({ status }) => status === 'adopted');
   return (
-    <Card title="Our own commitments" {...(audience === 'leader' ? {} : { actions: <LinkText href="#/bench">Register</LinkText> })}>
+    <Card
+      title="Our own commitments"
+      {...(audience === 'leader'
+        ? { foot: 'Met and missed are judged by the released figure: close to the promise, its rounding may decide.' }
+        : { actions: <LinkText href="#/bench">Register</LinkText> })}
+    >
       {adopted.length === 0 ? (
         <p>None is adopted yet. A promise in the register becomes the second yardstick on every figure it is about.</p>
       ) : (
