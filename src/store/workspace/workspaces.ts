@@ -32,6 +32,8 @@ export interface StorageState extends StorageFigures {
   readonly disk: Disks['kind'];
   /** Whether a workspace can be kept without a passphrase. */
   readonly deviceKey: boolean;
+  /** Workspaces whose key is still here and whose data is not: the browser removed it. A backup can be restored. */
+  readonly lostWorkspaces: number;
 }
 
 export interface OpenOptions {
@@ -200,12 +202,22 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
   const removeRemains = async (id: string): Promise<void> => {
     const lock = await lockFor(id, false).catch(() => null);
     if (lock === null) return;
-    await removeUnfinished(id).catch(() => undefined);
+    await removeAll(id).catch(() => undefined);
     await lock.release();
   };
 
+  const lostWorkspaces = async (): Promise<number> => {
+    const there = new Set(await disks.list());
+    return ((await deviceKeys?.list()) ?? []).filter((id) => !there.has(id)).length;
+  };
+
   return {
-    storage: async () => ({ disk: disks.kind, deviceKey: deviceKeys !== null, ...(await readStorageFigures(storage)) }),
+    storage: async () => ({
+      disk: disks.kind,
+      deviceKey: deviceKeys !== null,
+      lostWorkspaces: await lostWorkspaces(),
+      ...(await readStorageFigures(storage)),
+    }),
     list: async () => {
       const listings: WorkspaceListing[] = [];
       for (const id of await disks.list()) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDiskError, type Bytes, type Disks } from '../../../../src/store/workspace/disk.ts';
 import type { WorkspaceDocument } from '../../../../src/store/workspace/document.ts';
 import type { Workspaces } from '../../../../src/store/workspace/workspaces.ts';
 import { bytesOf, decisions, file, memoryDeviceKeys, memoryLocks, openTab } from './given.ts';
@@ -90,7 +91,55 @@ describe('kept workspaces', () => {
     const tooLarge = one.keep({ add: [file('large.csv', new Uint8Array(3_000_000))] });
     await expect(tooLarge).rejects.toMatchObject({ code: 'full', missingBytes: 2_000_000 });
     expect([...content.values()][0]!.size).toBe(files);
-    expect(await one.storage()).toEqual({ disk: 'opfs', deviceKey: true, usedBytes: 1_000_000, quotaBytes: 5_000_000, persisted: true });
+    expect(await one.storage()).toEqual({
+      disk: 'opfs',
+      deviceKey: true,
+      lostWorkspaces: 0,
+      usedBytes: 1_000_000,
+      quotaBytes: 5_000_000,
+      persisted: true,
+    });
+  });
+});
+
+describe('storage that the browser takes back', () => {
+  it('P9: a full disk in the middle of a keep leaves the old state, removes what was written, and says so', async () => {
+    const { content, tab, shared } = setUp();
+    const one = tab();
+    const { id } = await one.create('W', { add: [file('a.csv')] });
+    await one.close();
+    const files = content.get(id)!;
+    const before = new Map(files);
+    const disks = memoryDisks(content);
+    let room = 2;
+    const filling: Disks = {
+      ...disks,
+      open: async (workspace) => {
+        const disk = await disks.open(workspace);
+        const put = async (name: string, bytes: Bytes): Promise<void> => {
+          if (name.length === 36 && room-- <= 0) throw toDiskError(new DOMException('', 'QuotaExceededError'));
+          await disk.put(name, bytes);
+        };
+        return { ...disk, put };
+      },
+    };
+    const full = openTab(filling, shared);
+    await full.open(id);
+    await expect(full.keep({ add: [file('b.csv'), file('c.csv'), file('d.csv')] })).rejects.toMatchObject({ code: 'full' });
+    expect([...files]).toEqual([...before]);
+    expect((await full.check()).documents.map(({ name, damaged }) => [name, damaged])).toEqual([['a.csv', false]]);
+  });
+
+  it('P9: data that is gone while its key is here is told as lost, and a wiped workspace is not', async () => {
+    const { content, tab } = setUp();
+    const one = tab();
+    const { id } = await one.create('W', { add: [file('a.csv')] });
+    const { id: wiped } = await one.create('V', {});
+    await one.wipe(wiped);
+    await one.close();
+    content.delete(id);
+    expect(await tab().list()).toEqual([]);
+    expect((await tab().storage()).lostWorkspaces).toBe(1);
   });
 });
 
