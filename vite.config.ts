@@ -2,8 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { build, type Plugin } from 'vite';
+import { build, type BuildOptions, type Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { singleFile, singleFileBuild } from './build/single-file/single-file.ts';
 import { contentPolicy, contentPolicyHeader } from './src/content-policy.ts';
 import { chromiumFlags, findChromium } from './tests/chromium.ts';
 import { CountReporter } from './tests/count-reporter.ts';
@@ -39,7 +40,7 @@ const newestIn = (path: string): number =>
       ? Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))))
       : statSync(path).mtimeMs;
 
-const sources = ['src', 'index.html', 'package.json', 'vite.config.ts', join('sample-data', 'county')];
+const sources = ['src', 'build', 'index.html', 'package.json', 'vite.config.ts', join('sample-data', 'county')];
 
 /** `npm start` serves what the sources say: it builds when there is no build or an older one. */
 const buildIfStale: Plugin = {
@@ -127,11 +128,18 @@ const projects = (executablePath: string): TestProjectConfiguration[] => [
   },
 ];
 
-export default defineConfig(async (): Promise<ViteUserConfig> => ({
+const folderBuild: BuildOptions = {
+  target: 'es2023',
+  modulePreload: { polyfill: false },
+  assetsInlineLimit: 0,
+  chunkSizeWarningLimit: 2500,
+};
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
-  plugins: [react(), policyInPage, noOtherOrigin, noEval, buildIfStale],
+  plugins: [react(), noOtherOrigin, noEval, ...(mode === 'single' ? singleFile() : [policyInPage, buildIfStale])],
   worker: { format: 'iife' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 2500 },
+  build: mode === 'single' ? singleFileBuild : folderBuild,
   preview: { open: hasDesktop(), headers: { 'Content-Security-Policy': contentPolicyHeader } },
   test: {
     reporters: ['default', new CountReporter()],

@@ -30,6 +30,8 @@ export const roots: Readonly<Record<string, readonly string[]>> = {
   'worker-policy.ts': [],
   'content-policy.ts': [],
   'offline.ts': [],
+  'embedded.ts': [],
+  'single-file.ts': ['embedded.ts', 'main.tsx'],
   'vite-env.d.ts': [],
 };
 
@@ -60,6 +62,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
 /** Files that may load lazily or by pattern. */
 export const dynamicImporters: readonly string[] = [
   'main.tsx',
+  'single-file.ts',
   'metrics/catalogue.ts',
   'store/tables/statements.ts',
   'benchmarks/load-bundled-packs.ts',

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { BuildOptions, Plugin } from 'vite';
+import { iconSvg } from '../folder/icon.ts';
+import { embedAddresses } from './embed-addresses.ts';
+import { singlePage } from './single-page.ts';
+
+export const singleFileName = 'job-quality-benchmark.html';
+
+/** `npm run build:single`: one program instead of chunks, one style sheet with the fonts in it, then all of it as one page with its hash beside it. */
+export const singleFileBuild: BuildOptions = {
+  outDir: 'dist-single',
+  target: 'es2023',
+  modulePreload: false,
+  cssCodeSplit: false,
+  assetsInlineLimit: (path) => path.endsWith('.woff2'),
+  rolldownOptions: {
+    input: 'src/single-file.ts',
+    output: { format: 'iife', codeSplitting: false },
+    transform: { define: { 'import.meta': '{}' } },
+  },
+};
+
+export const singleFile = (): Plugin[] => {
+  const { plugin, files } = embedAddresses();
+  const compose: Plugin = {
+    name: 'single-file',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const parts = Object.values(bundle);
+        const programs = parts.filter((part) => part.type === 'chunk');
+        const sheets = parts.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'));
+        const [program, sheet] = [programs[0], sheets[0]];
+        if (programs.length !== 1 || program?.type !== 'chunk' || sheets.length !== 1 || sheet?.type !== 'asset')
+          throw new Error('The one-file build should come to one program and one style sheet.');
+        const page = singlePage({
+          page: readFileSync('index.html', 'utf8'),
+          program: program.code,
+          sheet: String(sheet.source),
+          icon: iconSvg,
+          files: files(),
+        });
+        for (const name of Object.keys(bundle)) delete bundle[name];
+        this.emitFile({ type: 'asset', fileName: singleFileName, source: page });
+        const hash = createHash('sha256').update(page).digest('hex');
+        this.emitFile({ type: 'asset', fileName: `${singleFileName}.sha256`, source: `${hash}  ${singleFileName}\n` });
+      },
+    },
+  };
+  return [plugin, compose];
+};
