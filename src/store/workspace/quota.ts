@@ -29,11 +29,21 @@ export const readStorageFigures = async (storage: StorageManagerLike): Promise<S
   return { usedBytes: usage ?? null, quotaBytes: quota ?? null, persisted };
 };
 
+/** Browsers may show more room than they give; then only what was needed can be said. */
+export const withNeed = (cause: unknown, bytes: number): unknown =>
+  cause instanceof WorkspaceError && cause.code === 'full' && cause.missingBytes === null
+    ? new WorkspaceError('full', `${cause.message} Keeping this needs ${megabytesOf(bytes)} MB. ${wayOn}`, { cause })
+    : cause;
+
+const wayOn = 'Free disk space, wipe a workspace you no longer need, or save a backup file instead.';
+
+const megabytesOf = (bytes: number): string => Math.max(1, Math.ceil(bytes / 1_000_000)).toLocaleString('en-US');
+
 const full = (missingBytes: number): WorkspaceError => {
-  const megabytes = Math.max(1, Math.ceil(missingBytes / 1_000_000)).toLocaleString('en-US');
+  const megabytes = megabytesOf(missingBytes);
   return new WorkspaceError(
     'full',
-    `The storage that this browser gives the page is ${megabytes} MB short of what keeping this needs. Nothing was changed. Free disk space, wipe a workspace you no longer need, or save a backup file instead.`,
+    `The storage that this browser gives the page is ${megabytes} MB short of what keeping this needs. Nothing was changed. ${wayOn}`,
     { missingBytes },
   );
 };

@@ -3,6 +3,7 @@ import { decisionsId, type Decisions, type FileDocument, type WorkspaceDocument 
 import { keepSegments, removeSegments, type SegmentTarget } from './keep-segments.ts';
 import { ringFiles } from './keyring.ts';
 import { otherSlot, readSlot, segmentsOf, slots, writeSlot, type DocumentEntry, type Manifest, type Slot } from './manifest.ts';
+import { withNeed } from './quota.ts';
 import { readContent, readDocument } from './read-document.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
@@ -106,9 +107,10 @@ const serve = (parts: WorkspaceParts, first: Standing): Workspace => {
     const before = await here();
     const documents: WorkspaceDocument[] = [...(change.add ?? [])];
     if (change.decisions) documents.push({ kind: 'decisions', decisions: change.decisions });
-    await parts.ensureRoom(2 * documents.reduce((sum, one) => sum + (one.kind === 'file' ? one.bytes.length : 0), 0));
+    const need = 2 * documents.reduce((sum, one) => sum + (one.kind === 'file' ? one.bytes.length : 0), 0);
+    await parts.ensureRoom(need);
     const keptAt = parts.now();
-    const added = await keepSegments(parts, documents, keptAt);
+    const added = await keepSegments(parts, documents, keptAt).catch((cause: unknown) => Promise.reject(withNeed(cause, need)));
     const manifest = nextManifest(before.manifest, change, added, keptAt);
     const slot = otherSlot(before.slot);
     try {
