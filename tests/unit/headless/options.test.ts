@@ -24,6 +24,8 @@ describe('parseOptions', () => {
       asOf: '2016-12-31',
       cuts: [['department'], ['department', 'gender'], ['office', 'level']],
       answers: null,
+      audience: 'analyst',
+      ledger: null,
     });
   });
   it.each([
@@ -32,6 +34,7 @@ describe('parseOptions', () => {
     [['a.csv', '--as-of', '31.12.2016'], /a date such as/],
     [['a.csv', '--period', '2016-12-31..2016-01-01'], /lies after/],
     [['a.csv', '--cuts'], /needs a value/],
+    [['a.csv', '--audience', 'everyone'], /analyst or leader/],
   ])('refuses %j with a sentence', (args, message) => {
     expect(() => parseOptions(args)).toThrow(message);
   });
