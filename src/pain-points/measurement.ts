@@ -65,7 +65,7 @@ export const measurementOf = (cell: Cell, { yardstick, tolerance, mixFactor }: J
   if (basis.kind === 'share')
     return basis.people > 0 ? { ...natural, kind: 'share', first: basis.counts, second: basis.people, weight: basis.people } : null;
   const isRelative = gapScaleOf(info, limits) === 'relative';
-  return isRelative || basis.kind === 'median' || basis.kind === 'ratio'
+  return isRelative || basis.kind === 'median' || pairOf(reading) !== null
     ? onLogs(cell, yardstick.value, isRelative ? tolerance : tolerance * unit, isRelative)
     : onGaps(cell, natural);
 };

@@ -64,6 +64,7 @@ export const infos: ReadonlyMap<MetricId, MetricInfo> = new Map(
       family: 'leadership-diversity',
       limits: 'PG',
     }),
+    info('overtime-share', { kind: 'ratio', unit: 'share', principle: 'schedules', family: 'engagement', limits: 'GE' }),
     info('time-to-fill', { kind: 'survival', unit: 'days', principle: null, family: 'hiring', limits: 'HD', base: 'requisitions' }),
   ].map((one) => [one.id, one]),
 );

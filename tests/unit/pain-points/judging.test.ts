@@ -202,6 +202,25 @@ describe('people who live with it', () => {
 });
 
 describe('without any yardstick', () => {
+  const overtime = (name: string | null, value: number, people: number) =>
+    comparison({
+      metric: 'overtime-share',
+      ...(name === null ? {} : department(name)),
+      n: people,
+      value,
+      low: value - 0.003,
+      high: value + 0.003,
+      basis: { kind: 'ratio', numerator: value * 2000 * people, denominator: 2000 * people },
+    });
+
+  it('ST30: a tolerance in points stays one where the rest is near nothing', () => {
+    // 14 % against 2 % in the rest, ± .3 points: beyond 2 % + 5 points many times over. 6 % is within them.
+    const others = ['B', 'C', 'D', 'E', 'F'].map((name) => overtime(name, 0.02, 400));
+    const with14 = find([overtime(null, 0.04, 2400), overtime('A', 0.14, 400), ...others]);
+    expect(with14.worthWatching.map(({ group, probability }) => [group[0], probability! > 0.99])).toEqual([['A', true]]);
+    expect(find([overtime(null, 0.02667, 2400), overtime('A', 0.06, 400), ...others]).worthWatching).toEqual([]);
+  });
+
   const answers = (name: string, counts: number, people: number) =>
     comparison({
       metric: 'survey-favorable',
