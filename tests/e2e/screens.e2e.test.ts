@@ -26,6 +26,8 @@ const screens = [
   '/topic/hiring',
   '/topic/benefits',
   '/metric/voluntary-turnover',
+  '/study/pay-gap',
+  '/study/selection?by=department&org=Sheriff%27s+Office',
   '/bench',
   '/data',
   '/settings',
