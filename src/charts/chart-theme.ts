@@ -19,10 +19,12 @@ export const ink = {
 /** Ends and ticks of an axis on round numbers, wide enough for every mark; within what the unit can be. */
 export const axisOf = (
   values: readonly (number | null | undefined)[],
-  { floor = -Infinity, ceiling = Infinity }: AxisLimits = {},
+  { floor = -Infinity, ceiling = Infinity, atLeast = 0 }: AxisLimits = {},
 ): Axis => {
   const known = values.filter((value): value is number => value !== null && value !== undefined && Number.isFinite(value));
-  const [low, high] = known.length === 0 ? [0, 1] : [Math.max(floor, Math.min(...known)), Math.min(ceiling, Math.max(...known))];
+  const [least, most] = known.length === 0 ? [0, 1] : [Math.min(...known), Math.max(...known)];
+  const room = Math.max(0, atLeast - (most - least)) / 2;
+  const [low, high] = [Math.max(floor, least - room), Math.min(ceiling, most + room)];
   const step = roundStep((high - low || Math.abs(high) || 1) / 5);
   const first = Math.max(floor, Math.floor(low / step - 0.05) * step);
   const count = Math.max(1, Math.ceil((high - first) / step + 0.05));
@@ -36,6 +38,8 @@ export const axisOf = (
 export interface AxisLimits {
   readonly floor?: number;
   readonly ceiling?: number;
+  /** The least range that fills the axis, so that steps of rounding do not look like differences. */
+  readonly atLeast?: number;
 }
 
 export interface Axis {

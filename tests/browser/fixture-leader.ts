@@ -28,7 +28,7 @@ const tables = [[], ['department'], ['office'], ['office', 'department']] as con
 const forLeaders = (comparison: Comparison): Comparison => {
   const { released } = comparison;
   if (!released.shown) {
-    const { because: _, ...hidden } = released;
+    const { because: _because, ...hidden } = released;
     return { ...comparison, released: { ...hidden, audience: 'leader' } as Released };
   }
   const { reading } = released;
@@ -53,7 +53,13 @@ export const leaderComparisons: readonly Comparison[] = comparisonsOf({
 }).map(forLeaders);
 
 /** A finding with the tier as a word and two digits of severity; nothing of the estimate behind it. */
-const pointForLeaders = ({ estimate: _, observed: __, cost: ___, stability: ____, ...point }: PainPoint): PainPoint => ({
+const pointForLeaders = ({
+  estimate: _estimate,
+  observed: _observed,
+  cost: _cost,
+  stability: _stability,
+  ...point
+}: PainPoint): PainPoint => ({
   ...point,
   low: null,
   high: null,
@@ -62,7 +68,7 @@ const pointForLeaders = ({ estimate: _, observed: __, cost: ___, stability: ____
   ...(point.signal === undefined ? {} : { signal: wordsOf(point.signal) }),
 });
 
-const wordsOf = ({ estimate: _, ...signal }: Signal): Signal => ({ ...signal, probability: null });
+const wordsOf = ({ estimate: _estimate, ...signal }: Signal): Signal => ({ ...signal, probability: null });
 
 const shownPlaces = new Set(
   leaderComparisons.flatMap(({ released }) =>

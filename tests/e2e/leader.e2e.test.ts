@@ -26,7 +26,7 @@ const routes = [
   '/metric/median-pay?by=office%C3%97department',
   '/metric/survey-favorable?by=department',
   '/metric/survey-favorable?by=department%C3%97level',
-  '/metric/voluntary-turnover?by=department',
+  '/metric/total-separations?by=department',
   '/data',
   '/settings',
   '/import',

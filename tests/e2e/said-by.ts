@@ -28,6 +28,8 @@ export const saidOn = async (page: Page, route: string): Promise<Said> => {
   await page.waitForTimeout(200);
   const first = await saidByDom(page);
   const parts = [first];
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   for (const row of await page.locator('figure g[data-row]').all()) {
     await row.hover({ timeout: 2000, force: true }).catch(() => undefined);
   }

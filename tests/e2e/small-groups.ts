@@ -41,7 +41,8 @@ export const exchanged = (people: readonly SmallPerson[]): readonly SmallPerson[
   return people.map((person) => (person === one ? swap(one, other) : person === other ? swap(other, one) : person));
 };
 
-const answerWords = { yes: 'Agree', no: 'Disagree' } as const;
+const favorable = ['Agree', 'Strongly agree'] as const;
+const other = ['Neutral', 'Disagree', 'Strongly disagree'] as const;
 
 export const filesOf = (people: readonly SmallPerson[]): readonly { readonly name: string; readonly content: string }[] => [
   {
@@ -58,7 +59,9 @@ export const filesOf = (people: readonly SmallPerson[]): readonly { readonly nam
     content: [
       `Employee ID,Department,Office,Job Level,${items.map((item) => `"${item}"`).join(',')}`,
       ...people.map(({ id, department, office, level, answers }) =>
-        [1000 + id, department, office, level, ...answers.map((yes) => (yes ? answerWords.yes : answerWords.no))].join(','),
+        [1000 + id, department, office, level, ...answers.map((yes, at) => (yes ? favorable[(id + at) % 2] : other[(id + at) % 3]))].join(
+          ',',
+        ),
       ),
     ].join('\n'),
   },

@@ -88,7 +88,7 @@ export const FacetFigure = ({ info, facets }: FacetFigureProps) => {
           title={title}
           desc="One row for each part, worst gap to the market first."
           tickText={tickTextOf(info.unit)}
-          limits={axisLimits(info.unit)}
+          limits={axisLimits(info.unit, audience)}
           rows={rows.map(({ key, label, spoken, reading, comparison }) => ({
             key,
             label,

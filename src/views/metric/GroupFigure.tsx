@@ -34,7 +34,7 @@ export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigur
     title,
     desc: `${drawn.length} rows, worst gap to the market first. The table twin has the same figures.`,
     tickText: tickTextOf(info.unit),
-    limits: axisLimits(info.unit),
+    limits: axisLimits(info.unit, audience),
   };
   return (
     <ChartFrame

@@ -116,7 +116,13 @@ const OneTopic = ({ topic }: { readonly topic: Topic }) => {
             metrics.includes(info.id) ? (
               <TopicFigure key={info.id} info={info} all={query.data} cutLabel={cutLabel} />
             ) : (
-              <Card key={info.id} title={info.label} actions={<LinkText href={`#/metric/${info.id}`}>What it needs</LinkText>}>
+              <Card
+                key={info.id}
+                title={info.label}
+                actions={
+                  <LinkText href={`#/metric/${info.id}`}>{session.audience === 'leader' ? 'How it is counted' : 'What it needs'}</LinkText>
+                }
+              >
                 <p>{session.audience === 'leader' ? 'Not part of this release.' : 'Not measured with what is loaded.'}</p>
               </Card>
             ),

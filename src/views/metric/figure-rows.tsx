@@ -52,9 +52,16 @@ export const worstFirst = (rows: readonly FigureRow[]): readonly FigureRow[] =>
 
 export const hasIntervals = (rows: readonly FigureRow[]): boolean => rows.some(({ reading }) => reading !== null && reading.low !== null);
 
-/** Ends that an axis of this unit never goes beyond. */
-export const axisLimits = (unit: MetricUnit): { readonly floor?: number; readonly ceiling?: number } =>
-  unit === 'share' ? { floor: 0, ceiling: 1 } : ['per-person-year', 'money-year', 'days', 'people'].includes(unit) ? { floor: 0 } : {};
+/** Ends that an axis of this unit never goes beyond; shares in steps get a range in which a step looks like one. */
+export const axisLimits = (
+  unit: MetricUnit,
+  audience: Audience,
+): { readonly floor?: number; readonly ceiling?: number; readonly atLeast?: number } =>
+  unit === 'share'
+    ? { floor: 0, ceiling: 1, ...(audience === 'leader' ? { atLeast: 0.5 } : {}) }
+    : ['per-person-year', 'money-year', 'days', 'people'].includes(unit)
+      ? { floor: 0 }
+      : {};
 
 /** Short text for an axis: as many decimals as a round tick has. */
 export const tickTextOf =

@@ -34,4 +34,11 @@ describe('axis', () => {
     expect(axisOf([5]).ticks.length).toBeGreaterThan(1);
     expect(axisOf([null]).domain[0]).toBeLessThan(axisOf([null]).domain[1]);
   });
+
+  it('is never shorter than asked, within what the unit can be: rounding steps do not look like differences', () => {
+    const wide = axisOf([0.58, 0.6], { floor: 0, ceiling: 1, atLeast: 0.5 });
+    expect(wide.domain[1] - wide.domain[0]).toBeGreaterThanOrEqual(0.5);
+    expect(axisOf([0.95, 0.99], { floor: 0, ceiling: 1, atLeast: 0.5 }).domain[1]).toBeLessThanOrEqual(1);
+    expect(axisOf([0.1, 0.9], { atLeast: 0.5 })).toEqual(axisOf([0.1, 0.9]));
+  });
 });
