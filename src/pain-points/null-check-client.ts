@@ -11,7 +11,7 @@ export type NullCheckWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEve
 export const nullCheckInWorker = async (
   ask: NullCheckAsk,
   signal?: AbortSignal,
-  startWorker: () => Promise<NullCheckWorker> = ownWorker,
+  startWorker: () => Promise<NullCheckWorker> = startNullCheckWorker,
 ): Promise<NullCheckOfList> => {
   const worker = await startWorker();
   try {
@@ -23,7 +23,7 @@ export const nullCheckInWorker = async (
       worker.addEventListener('message', ({ data: reply }: MessageEvent<NullCheckReply>) =>
         reply.is === 'answer' ? resolve(reply.check) : reject(new Error(reply.message)),
       );
-      worker.postMessage(ask);
+      worker.postMessage(ask, []);
     });
   } finally {
     worker.terminate();
@@ -33,7 +33,7 @@ export const nullCheckInWorker = async (
 /** Fetches the worker's program ahead of the first check, so that it is there when the network is gone. */
 export const prepareNullCheck = async (): Promise<void> => void (await loadWorker());
 
-const ownWorker = async (): Promise<NullCheckWorker> => {
+export const startNullCheckWorker = async (): Promise<NullCheckWorker> => {
   const OwnWorker = await loadWorker();
   return new OwnWorker();
 };

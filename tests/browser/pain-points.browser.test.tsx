@@ -203,7 +203,7 @@ describe('leaders', () => {
     const bare = listOf((list) => ({
       ...list,
       worthWatching: [],
-      ranked: list.ranked.map(({ estimate: _, observed: __, cost: ___, stability: ____, signal, ...point }) => ({
+      ranked: list.ranked.map(({ estimate: _estimate, observed: _observed, cost: _cost, stability: _stability, signal, ...point }) => ({
         ...point,
         low: null,
         high: null,

@@ -13,7 +13,7 @@ import { FactAndSignal } from './FactAndSignal.tsx';
 import styles from './pain-points.module.css';
 import { rankingWords } from './ranking-words.ts';
 import { severityWords } from './severity-words.ts';
-import { stabilityWords, tiedWords } from './stability-words.ts';
+import { overlapWords, stabilityWords, tiedWords } from './stability-words.ts';
 import { twinColumns } from './twin-columns.ts';
 
 export interface RankedListProps {
@@ -72,7 +72,7 @@ const PointList = ({ points, onWhy }: { readonly points: readonly PainPoint[]; r
     <>
       <ol className={styles['list']}>
         {shown.map((point) => (
-          <Point key={point.id} point={point} onWhy={onWhy} />
+          <Point key={point.id} point={point} overlap={overlapWords(point, points)} onWhy={onWhy} />
         ))}
       </ol>
       {points.length > shownFirst ? (
@@ -82,7 +82,13 @@ const PointList = ({ points, onWhy }: { readonly points: readonly PainPoint[]; r
   );
 };
 
-const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (id: string) => void }) => {
+interface PointProps {
+  readonly point: PainPoint;
+  readonly overlap: string | null;
+  readonly onWhy: (id: string) => void;
+}
+
+const Point = ({ point, overlap, onWhy }: PointProps) => {
   const { infos, limits, audience } = useSession();
   const info = infos.get(point.metric);
   if (info === undefined) return null;
@@ -129,6 +135,7 @@ const Point = ({ point, onWhy }: { readonly point: PainPoint; readonly onWhy: (i
           <span title={level.label}>
             {level.letter}: {level.label}
           </span>
+          {overlap === null ? null : <span>{overlap}</span>}
         </p>
       </div>
     </li>

@@ -14,3 +14,11 @@ export const tiedWords = (points: readonly PainPoint[]): string | null => {
   const ranks = points.filter(({ stability }) => stability?.tied === true).map(({ rank }) => rank);
   return ranks.length === 0 ? null : `Tied (rank not stable): ${ranks.join(', ')}. They are in the top ten in fewer than 60 % of draws.`;
 };
+
+/** `counts some of the same people as row 3: do not add` (ST56); `null` where no row of the list does. */
+export const overlapWords = ({ overlaps = [] }: PainPoint, points: readonly PainPoint[]): string | null => {
+  const rows = points.filter(({ id }) => overlaps.includes(id)).map(({ rank }) => rank);
+  return rows.length === 0
+    ? null
+    : `counts some of the same people as ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}: do not add`;
+};

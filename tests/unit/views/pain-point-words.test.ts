@@ -15,7 +15,7 @@ import { nullCheckWords } from '../../../src/views/pain-points/null-check-words.
 import { rankingWords } from '../../../src/views/pain-points/ranking-words.ts';
 import { sensitivityWords } from '../../../src/views/pain-points/sensitivity-words.ts';
 import { probabilityWords } from '../../../src/views/pain-points/severity-words.ts';
-import { stabilityWords, tiedWords } from '../../../src/views/pain-points/stability-words.ts';
+import { overlapWords, stabilityWords, tiedWords } from '../../../src/views/pain-points/stability-words.ts';
 import { initialRanking } from '../../../src/views/running/settings.ts';
 
 const turnover = { unit: 'per-person-year', kind: 'rate', base: 'people', better: 'lower', limits: 'TU' } as MetricInfo;
@@ -119,6 +119,14 @@ describe('rank and what it is made with (ST71, ST74)', () => {
       'Tied (rank not stable): 4, 5. They are in the top ten in fewer than 60 % of draws.',
     );
     expect(tiedWords([tied(1, false), point({ rank: 2 })])).toBeNull();
+  });
+  it('ST56: names the rows that count some of the same people', () => {
+    const rows = [point({ id: 'a', rank: 1 }), point({ id: 'b', rank: 3 }), point({ id: 'c', rank: 4 })];
+    expect(overlapWords(point({ overlaps: ['b'] }), rows)).toBe('counts some of the same people as row 3: do not add');
+    expect(overlapWords(point({ overlaps: ['c', 'a', 'not listed'] }), rows)).toBe(
+      'counts some of the same people as rows 1, 4: do not add',
+    );
+    expect(overlapWords(point({ overlaps: ['not listed'] }), rows)).toBeNull();
   });
   it('names only what moves it', () => {
     const words = sensitivityWords({
