@@ -14,7 +14,7 @@ const program = new URL(wasmUrl, location.href);
 const isInsidePage = !/^https?:$/.test(program.protocol);
 
 /** Starts the worker from a blob: address, so that the page's policy binds it too. */
-const startWorker = (): Worker => {
+export const startEngineWorker = (): Worker => {
   const source = isInsidePage ? workerSourceWithout(program.href) : workerSource();
   const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   try {
@@ -60,7 +60,7 @@ const run = async (connection: AsyncDuckDBConnection, sql: string, signal?: Abor
 
 /** The engine of the app: DuckDB in a worker, sealed, one statement at a time. `onDeath` is called once if the worker dies. */
 export const openBrowserEngine = async (onDeath: (error: EngineError) => void = () => undefined): Promise<Engine> => {
-  const worker = startWorker();
+  const worker = startEngineWorker();
   const queue = createQueue();
   try {
     const db = await instantiate(worker);

@@ -1,3 +1,4 @@
+import { answerTriesText } from '../../silence/index.ts';
 import source from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?raw';
 
 const dynamicCall = 'newFunc(Function,_)(...d)';
@@ -12,7 +13,8 @@ export const patchWorker = (text: string): string => {
   return text.replace(dynamicCall, () => staticCall).replace(/\/\/# sourceMappingURL=.*/, '');
 };
 
-export const workerSource = (): string => patchWorker(source);
+/** Answers the page when it asks to try to reach another address (trust.md §6), then the engine's own text. */
+export const workerSource = (): string => answerTriesText() + patchWorker(source);
 
 /** The message that hands the engine's program to a worker of `workerSourceWithout`. */
 export interface HandedOver {

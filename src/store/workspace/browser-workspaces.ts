@@ -3,7 +3,8 @@ import type { Disks } from './disk.ts';
 import { openIndexedDbDisks } from './indexeddb-disk.ts';
 import type { LocksLike } from './lock.ts';
 import { openOpfsDisks, type Folder } from './opfs-disk.ts';
-import { createWorkspaces, type Workspaces } from './workspaces.ts';
+import { createWorkspaces } from './workspaces.ts';
+import type { Workspaces } from './workspaces-contract.ts';
 
 /** The workspaces of this browser, from inside a dedicated worker. A test may open the private files in its own way. */
 export const openBrowserWorkspaces = async (

@@ -1,6 +1,6 @@
 import { WorkspaceError } from './workspace-error.ts';
 import type { WorkspaceAsk, WorkspaceReply } from './workspace-messages.ts';
-import type { Workspaces } from './workspaces.ts';
+import type { Workspaces } from './workspaces-contract.ts';
 
 export interface WorkspacePort {
   postMessage(reply: WorkspaceReply, transfer?: Transferable[]): void;

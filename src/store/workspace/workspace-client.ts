@@ -2,7 +2,7 @@
 import StorageWorker from './workspace.worker.ts?worker&inline';
 import { WorkspaceError } from './workspace-error.ts';
 import type { WorkspaceAsk, WorkspaceReply } from './workspace-messages.ts';
-import type { Workspaces } from './workspaces.ts';
+import type { Workspaces } from './workspaces-contract.ts';
 
 export interface WorkspaceClientOptions {
   /** Another tab took the open workspace over: what is kept can no longer be changed here. */

@@ -1,5 +1,5 @@
 import type { WorkspaceErrorCode } from './workspace-error.ts';
-import type { Workspaces } from './workspaces.ts';
+import type { Workspaces } from './workspaces-contract.ts';
 
 type Name = keyof Workspaces;
 

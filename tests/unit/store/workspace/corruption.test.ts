@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Workspaces } from '../../../../src/store/workspace/workspaces.ts';
+import type { Workspaces } from '../../../../src/store/workspace/workspaces-contract.ts';
 import { bytesOf, decisions, file, memoryDeviceKeys, openTab } from './given.ts';
 import { copyOf, memoryDisks, type Content } from './memory-disk.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Workspaces } from '../../../../src/store/workspace/workspaces.ts';
+import type { Workspaces } from '../../../../src/store/workspace/workspaces-contract.ts';
 import { faultDisks, type FaultPlan } from './fault-disk.ts';
 import { file, memoryDeviceKeys, openTab } from './given.ts';
 import { copyOf, memoryDisks, type Content } from './memory-disk.ts';
@@ -18,10 +18,10 @@ const run = async (tab: Workspaces): Promise<number> => {
 
 describe('the n-th failure loop (P8, G11)', () => {
   const kinds: readonly Omit<FaultPlan, 'at'>[] = (['nothing', 'half', 'all'] as const).flatMap((did) =>
-    (['recovers', 'stays dead'] as const).map((then) => ({ did, then })),
+    (['recovers', 'stays dead'] as const).map((next) => ({ did, next })),
   );
 
-  it.each(kinds)('a storage call that did $did and then $then leaves the whole old or the whole new state', async (kind) => {
+  it.each(kinds)('a storage call that did $did and then $next leaves the whole old or the whole new state', async (kind) => {
     let failures = 0;
     for (let at = 1; ; at++) {
       const [content, deviceKeys]: [Content, ReturnType<typeof memoryDeviceKeys>] = [new Map(), memoryDeviceKeys()];
@@ -38,7 +38,7 @@ describe('the n-th failure loop (P8, G11)', () => {
   it('goes on working after a fault that passes, without a restart', async () => {
     for (let at = 12; at < 40; at++) {
       const deviceKeys = memoryDeviceKeys();
-      const tab = openTab(faultDisks(memoryDisks(), { at, did: 'half', then: 'recovers' }), { deviceKeys });
+      const tab = openTab(faultDisks(memoryDisks(), { at, did: 'half', next: 'recovers' }), { deviceKeys });
       const done = await run(tab);
       if (done === 0 || done === steps.length) continue;
       const now = await found(tab);
@@ -68,7 +68,7 @@ describe('changing the way a workspace is locked', () => {
       const before = openTab(memoryDisks(content), { deviceKeys });
       const { id } = await before.create('W', { add: [file('a.csv')] });
       await before.close();
-      const disks = faultDisks(memoryDisks(content), { at, did: at % 2 === 0 ? 'half' : 'all', then: 'stays dead' });
+      const disks = faultDisks(memoryDisks(content), { at, did: at % 2 === 0 ? 'half' : 'all', next: 'stays dead' });
       const tab = openTab(disks, { deviceKeys });
       const changed = await tab
         .open(id)

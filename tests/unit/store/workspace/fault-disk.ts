@@ -7,7 +7,7 @@ export interface FaultPlan {
   /** What the failing call has done when it says that it failed. */
   readonly did: 'nothing' | 'half' | 'all';
   /** Whether the disk answers again afterwards. */
-  readonly then: 'recovers' | 'stays dead';
+  readonly next: 'recovers' | 'stays dead';
 }
 
 export interface FaultDisks extends Disks {
@@ -22,7 +22,7 @@ export const faultDisks = (disks: Disks, plan: FaultPlan): FaultDisks => {
   const fault = (): WorkspaceError => new WorkspaceError('failed', 'planted fault');
   const call = async <T>(work: () => Promise<T>, half: () => Promise<unknown> = async () => undefined): Promise<T> => {
     calls += 1;
-    if (failed && plan.then === 'stays dead') throw fault();
+    if (failed && plan.next === 'stays dead') throw fault();
     if (calls !== plan.at) return work();
     failed = true;
     if (plan.did === 'half') await half();

@@ -12,7 +12,7 @@ const folder = 'tests/fixtures/workspaces';
 const passphrase = 'fixture of a released format';
 const staff = bytesOf('Employee ID,Pay\n1,50000\n');
 
-/** A workspace folder as a JSON file, and a backup, as the format in force writes them. */
+/** A workspace folder as a JSON file, and a backup, as the format in force writes them. What is there is never written over. */
 const writeFixtures = async (): Promise<void> => {
   const content: Content = new Map();
   const tab = openTab(memoryDisks(content), { deviceKeys: null });
@@ -22,9 +22,9 @@ const writeFixtures = async (): Promise<void> => {
     files: [...on].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]),
   }));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/format-${newestFormat.manifest}.workspace.json`, `${JSON.stringify(files[0], null, 1)}\n`);
+  writeFileSync(`${folder}/format-${newestFormat.manifest}.workspace.json`, `${JSON.stringify(files[0], null, 1)}\n`, { flag: 'wx' });
   const backup = (await tab.backup(passphrase)).file;
-  writeFileSync(`${folder}/format-${newestFormat.backup}.jqw`, new Uint8Array(await backup.arrayBuffer()));
+  writeFileSync(`${folder}/format-${newestFormat.backup}.jqw`, new Uint8Array(await backup.arrayBuffer()), { flag: 'wx' });
 };
 
 const fixtures = (ending: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith(ending));

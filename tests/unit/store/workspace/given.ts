@@ -2,7 +2,8 @@ import { newDeviceKey, type DeviceKeys } from '../../../../src/store/workspace/d
 import type { Bytes, Disks } from '../../../../src/store/workspace/disk.ts';
 import type { Decisions, FileDocument } from '../../../../src/store/workspace/document.ts';
 import type { LocksLike } from '../../../../src/store/workspace/lock.ts';
-import { createWorkspaces, type Workspaces, type WorkspacesParts } from '../../../../src/store/workspace/workspaces.ts';
+import { createWorkspaces, type WorkspacesParts } from '../../../../src/store/workspace/workspaces.ts';
+import type { Workspaces } from '../../../../src/store/workspace/workspaces-contract.ts';
 
 export const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
 

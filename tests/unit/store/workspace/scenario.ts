@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Workspaces } from '../../../../src/store/workspace/workspaces.ts';
+import type { Workspaces } from '../../../../src/store/workspace/workspaces-contract.ts';
 import { bytesOf, decisions, file } from './given.ts';
 
 const rows = bytesOf('x'.repeat(3000));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDiskError, type Bytes, type Disks } from '../../../../src/store/workspace/disk.ts';
 import type { WorkspaceDocument } from '../../../../src/store/workspace/document.ts';
-import type { Workspaces } from '../../../../src/store/workspace/workspaces.ts';
+import type { Workspaces } from '../../../../src/store/workspace/workspaces-contract.ts';
 import { bytesOf, decisions, file, memoryDeviceKeys, memoryLocks, openTab } from './given.ts';
 import { memoryDisks, type Content } from './memory-disk.ts';
 
