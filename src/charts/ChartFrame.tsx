@@ -60,7 +60,7 @@ export const ChartFrame = <Row,>(props: ChartFrameProps<Row>) => {
   const name = `${sample ? 'SAMPLE-' : ''}${fileName}`;
   const foot = `${sample ? 'SAMPLE data. ' : ''}Source: ${source}`;
   const picture = (): string | null => {
-    const svg = chart.current?.querySelector('svg');
+    const svg = chart.current?.querySelector('[aria-roledescription="chart"] svg');
     return svg instanceof SVGSVGElement ? svgText(svg, { caption: finding, source: foot }) : null;
   };
   const saveSvg = () => {

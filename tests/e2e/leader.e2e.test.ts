@@ -91,7 +91,7 @@ describe('an organization with departments of nine and of four', () => {
     const everything = [...said.values()].map(({ all }) => all).join('\n');
     expect(withheld(people).filter((value) => new RegExp(`(?<![\\d.,])${value}(?![\\d,])`).test(everything))).toEqual([]);
     expect(everything).toContain('hidden');
-    expect(everything.split('\n').filter((line) => /\bn \d|n under|n<|SELECT|quarantine|\bbecause n\b/.test(line))).toEqual([]);
+    expect(everything.split('\n').filter((line) => /\bn \d|n under|n<\d|SELECT|quarantine|\bbecause n\b/.test(line))).toEqual([]);
     for (const route of ['/data', '/settings', '/import']) expect(said.get(route)!.first).toContain('This screen is for the analyst');
     expect(said.get('/overview')!.all.match(/Care/g)!.length).toBeGreaterThan(3);
     expect({ complaints, strayRequests }).toEqual({ complaints: [], strayRequests: [] });
@@ -105,9 +105,11 @@ describe('an organization with departments of nine and of four', () => {
       await page.evaluate((path) => (location.hash = path), `#/metric/survey-favorable?by=department&facet=${encodeURIComponent(item)}`);
       await settled(page);
       const whole = await page.getByRole('region', { name: 'Whole organization' }).locator('strong').first().innerText();
-      await page.getByRole('button', { name: 'Table', exact: true }).first().click();
+      const figure = page.locator('figure').first();
+      const twin = figure.getByRole('button', { name: 'Table', exact: true });
+      if ((await twin.getAttribute('aria-pressed')) !== 'true') await twin.click();
       const rows = new Map<string, string>();
-      for (const row of await page.getByRole('table').first().locator('tbody tr').all()) {
+      for (const row of await figure.getByRole('table').locator('tbody tr').all()) {
         rows.set(await row.getByRole('rowheader').innerText(), await row.getByRole('cell').first().innerText());
       }
       const hidden = [...rows].filter(([, text]) => text === 'hidden').map(([name]) => name);
