@@ -145,10 +145,12 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
   );
 };
 
-const against = (point: PainPoint | undefined): string =>
-  point === undefined
-    ? 'the market'
-    : { market: 'the market', commitment: 'our commitment', rest: 'the rest of the organization' }[point.yardstick.kind];
+const against = (point: PainPoint | undefined): string => {
+  if (point === undefined) return 'the market';
+  const name = { market: 'the market', commitment: 'our commitment', rest: 'the rest of the organization' }[point.yardstick.kind];
+  const isAtMix = point.yardstick.kind === 'market' && (point.estimate?.yardstickAtMix ?? null) !== null;
+  return isAtMix ? `${name} at its own mix of levels` : name;
+};
 
 const Ranked = ({ point, info }: { readonly point: PainPoint; readonly info: MetricInfo }) => {
   const { audience } = useSession();
