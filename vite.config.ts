@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { build, type BuildOptions, type Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { offlineFolder } from './build/folder/offline-folder.ts';
 import { singleFile, singleFileBuild } from './build/single-file/single-file.ts';
 import { contentPolicy, contentPolicyHeader } from './src/content-policy.ts';
 import { chromiumFlags, findChromium } from './tests/chromium.ts';
@@ -137,7 +138,7 @@ const folderBuild: BuildOptions = {
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
-  plugins: [react(), noOtherOrigin, noEval, ...(mode === 'single' ? singleFile() : [policyInPage, buildIfStale])],
+  plugins: [react(), noOtherOrigin, noEval, ...(mode === 'single' ? singleFile() : [policyInPage, offlineFolder(), buildIfStale])],
   worker: { format: 'iife' },
   build: mode === 'single' ? singleFileBuild : folderBuild,
   preview: { open: hasDesktop(), headers: { 'Content-Security-Policy': contentPolicyHeader } },

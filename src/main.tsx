@@ -1,12 +1,23 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { IsoDate } from './domain/period.ts';
+import { closeDoors } from './closed-doors.ts';
+import { openOffline } from './offline.ts';
 import { applyColorScheme } from './ui/index.ts';
-import { App, packSummaries, SessionProvider, type SessionProviderProps } from './views/index.ts';
+import {
+  App,
+  AppWorkersContext,
+  OfflineContext,
+  packSummaries,
+  SessionProvider,
+  type AppWorker,
+  type SessionProviderProps,
+} from './views/index.ts';
 import { installWorkerPolicy } from './worker-policy.ts';
 
 /** The composition root of the app: the page, its workers and its database meet here and nowhere else. */
 installWorkerPolicy();
+closeDoors();
 applyColorScheme();
 
 /** Keys the identifiers of this page's files; a new one each time the page is loaded, since nothing is kept. */
@@ -77,10 +88,23 @@ const fetchAhead = (): void => {
 };
 addEventListener('load', () => setTimeout(fetchAhead, 1000));
 
+/** Every kind of worker, for the proof that none of them reaches another address. */
+const workers: readonly AppWorker[] = [
+  { name: 'The reader of files', start: async () => (await import('./import/import-client.ts')).startImportWorker() },
+  { name: 'The database', start: async () => (await import('./store/engine/browser.ts')).startEngineWorker() },
+  { name: 'The audit of a release', start: async () => (await import('./pipeline.ts')).startAuditWorker() },
+  { name: 'The null check', start: async () => (await import('./pipeline.ts')).startNullCheckWorker() },
+];
+const offline = openOffline();
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <SessionProvider parts={parts} sampleFiles={sampleFiles}>
-      <App />
-    </SessionProvider>
+    <OfflineContext value={offline}>
+      <AppWorkersContext value={workers}>
+        <SessionProvider parts={parts} sampleFiles={sampleFiles}>
+          <App />
+        </SessionProvider>
+      </AppWorkersContext>
+    </OfflineContext>
   </StrictMode>,
 );

@@ -43,6 +43,7 @@ import {
   nullCheckOf,
   prepareNullCheck,
   rankSensitivity,
+  startNullCheckWorker,
   whyOf,
   type NullCheckOptions,
   type PainPointOptions,
@@ -63,11 +64,11 @@ import {
 } from './store/index.ts';
 
 export { loadBundledPacks, type BenchmarkPacks } from './benchmarks/index.ts';
-export { findOccupations, loadFindings, metricInfos, prepareNullCheck, sqlFor };
+export { findOccupations, loadFindings, metricInfos, prepareNullCheck, sqlFor, startNullCheckWorker };
 export { ReleaseRefused } from './domain/release-check.ts';
 export { defaultTables } from './metrics/index.ts';
 export type { LeaderRelease } from './metrics/index.ts';
-export { auditInWorker, auditRelease, prepareAudit, type ReleaseLedger } from './privacy/index.ts';
+export { auditInWorker, auditRelease, prepareAudit, startAuditWorker, type ReleaseLedger } from './privacy/index.ts';
 
 /** What the organization says of itself: it decides which market figures are like for like. */
 export interface Employer {

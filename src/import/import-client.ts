@@ -23,6 +23,8 @@ interface AskOptions {
   readonly transfer?: Transferable[];
 }
 
+export const startImportWorker = (): Worker => new ImportWorker();
+
 /**
  * The importer in a worker of its own, started from memory so that the page's policy binds it. Bytes go in as transferables,
  * chunks come out as transferables. When the worker dies, every waiting promise rejects with `ImporterEnded`, and so does every later ask.
@@ -30,7 +32,7 @@ interface AskOptions {
 export const openImportClient = (
   key: Uint8Array,
   onDeath: (error: ImporterEnded) => void = () => undefined,
-  worker = new ImportWorker(),
+  worker = startImportWorker(),
 ): Importer => {
   const waiting = new Map<number, Waiting>();
   let last = 0;

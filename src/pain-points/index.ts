@@ -5,7 +5,7 @@ export { findPainPoints, type PainPointOptions } from './find.ts';
 export { holdingSteady, type Steady, type SteadyOptions } from './holding-steady.ts';
 export { inFull } from './in-full.ts';
 export type { MixAndRate } from './mix-and-rate.ts';
-export { nullCheckInWorker, prepareNullCheck } from './null-check-client.ts';
+export { nullCheckInWorker, prepareNullCheck, startNullCheckWorker } from './null-check-client.ts';
 export { nullCheckOf, type NullCheckOfList, type NullCheckOptions } from './null-check.ts';
 export { necessitiesFirst } from './rank-rows.ts';
 export { rankSensitivity, type RankSensitivity } from './rank-sensitivity.ts';

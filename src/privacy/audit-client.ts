@@ -21,7 +21,7 @@ export type AuditWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLi
  * first audit. A worker that dies rejects; there is no result without a finished audit (PR27).
  */
 export const auditInWorker = async (plan: ReleasePlan, options: AuditClientOptions = {}): Promise<AuditResult> => {
-  const { signal, onProgress, seconds, wasm = ownWasm, startWorker = ownWorker } = options;
+  const { signal, onProgress, seconds, wasm = ownWasm, startWorker = startAuditWorker } = options;
   signal?.throwIfAborted();
   const bytes = await wasm();
   const worker = await startWorker();
@@ -69,4 +69,4 @@ const ownWasm = async (): Promise<ArrayBuffer> => (await keptWasm()).slice(0);
 // oxlint-disable-next-line import/default -- the bundler makes it: a constructor of the worker, with its text inside
 const loadWorker = async () => (await import('./audit.worker.ts?worker&inline')).default;
 
-const ownWorker = async (): Promise<AuditWorker> => new (await loadWorker())();
+export const startAuditWorker = async (): Promise<AuditWorker> => new (await loadWorker())();

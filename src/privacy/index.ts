@@ -10,7 +10,7 @@
  * Shapes, rules and a worked call: RULES.md. Impossible here: a release without a finished audit.
  */
 export { approveFigures, type ApprovedFigures } from './approved-figures.ts';
-export { auditInWorker, prepareAudit, type AuditClientOptions, type AuditWorker } from './audit-client.ts';
+export { auditInWorker, prepareAudit, startAuditWorker, type AuditClientOptions, type AuditWorker } from './audit-client.ts';
 export { auditRelease, type AuditOptions, type AuditProgress, type AuditResult, type AuditSummary, type RefusedBecause } from './audit.ts';
 export type { OpenRange } from './audit-witnesses.ts';
 export type { SolverSource } from './audit-solver.ts';

@@ -17,6 +17,7 @@ import { releaseWords } from './release-words.ts';
 import { screens } from './routes.tsx';
 import type { Session } from './session-contract.ts';
 import { useSession } from './session-context.ts';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { usePeriod } from './use-period.ts';
 
@@ -49,6 +50,7 @@ export const Frame = () => {
           {session.problem}
         </Callout>
       ) : null}
+      <UpdateNotice />
       <ErrorBoundary resetOn={`${session.audience} ${path}`}>
         <Suspense fallback={<StateBox state="loading" title="Opening" height={480} />}>
           <FiguresOfOne key={forLeaders ? session.version : 'analyst'}>

@@ -3,5 +3,7 @@
  * A screen sees released figures only and does no arithmetic beyond layout.
  */
 export { App } from './App.tsx';
+export { OfflineContext } from './offline-context.ts';
+export { AppWorkersContext, type AppWorker } from './proof/app-workers.ts';
 export { packSummaries } from './running/pack-summaries.ts';
 export { SessionProvider, type SessionProviderProps } from './session.tsx';

@@ -23,6 +23,8 @@ export const screens: readonly Screen[] = [
   { path: '/bench', Page: lazy(async () => ({ default: (await import('./benchmarks/BenchmarksPage.tsx')).BenchmarksPage })) },
   { path: '/data', Page: lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage })) },
   { path: '/settings', Page: lazy(async () => ({ default: (await import('./settings/SettingsPage.tsx')).SettingsPage })) },
+  { path: '/proof', Page: lazy(async () => ({ default: (await import('./proof/ProofPage.tsx')).ProofPage })) },
+  { path: '/it-sheet', Page: lazy(async () => ({ default: (await import('./proof/ItSheetPage.tsx')).ItSheetPage })) },
   { path: '/start', Page: lazy(async () => ({ default: (await import('./start/StartPage.tsx')).StartPage })) },
   { path: '/import/:id?/:step?', Page: lazy(async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage })) },
 ];

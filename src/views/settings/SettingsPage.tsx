@@ -18,6 +18,7 @@ import { GroupsCard } from './GroupsCard.tsx';
 import { LimitsCard } from './LimitsCard.tsx';
 import { LivingWagesCard } from './LivingWagesCard.tsx';
 import { ReleasesCard } from './ReleasesCard.tsx';
+import { SilenceCard } from './SilenceCard.tsx';
 import { sectors, states } from './places.ts';
 
 /** What the figures rest on besides the files: the employer's kind and place, groups, living wages, limits; and how the page looks. */
@@ -33,6 +34,7 @@ export const SettingsPage = () => (
       <GroupsCard />
       <LivingWagesCard />
       <LookCard />
+      <SilenceCard />
     </Columns>
     <LimitsCard />
     <ReleasesCard />
