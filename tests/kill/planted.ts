@@ -15,7 +15,7 @@ export const planted: readonly string[] = Array.from({ length: 200 }, (_, i) =>
     ? `${word()} ${word()}`
     : i % 3 === 1
       ? `${digits(3)}-${digits(2)}-${digits(4)}`
-      : `${digits(3)},${digits(3)}.${digits(2)} USD`,
+      : `${digits(6)}.${digits(2)} USD`,
 );
 
 /** A roster of so many people, with the planted values among them. */
