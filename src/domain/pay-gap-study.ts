@@ -71,6 +71,8 @@ export interface GapModelFacts {
   /** Without one of the numbers of the model. */
   readonly incomplete: number;
   readonly incompleteOf: readonly string[];
+  /** Controls with so many values that the rarer ones, of so many people, are compared as one. */
+  readonly together: readonly { readonly control: string; readonly alone: number; readonly people: number }[];
   /** Columns that repeat others (ST60). */
   readonly dropped: readonly string[];
   /** People of whom a fixed sample was fitted; `null` when all were. */
@@ -105,6 +107,6 @@ export const figuresOfStudy = ({ model, withTainted }: PayGapStudy): readonly Re
           one.logGap,
           ...one.steps.map(({ explained }) => explained),
           one.leftOver,
-          ...(one.closing === null ? [] : [one.closing.atLeast, one.closing.atMost]),
+          ...(one.closing === null || one.tainted.length > 0 ? [] : [one.closing.atLeast, one.closing.atMost]),
         ],
   );

@@ -86,6 +86,7 @@ const model = (place: Place, tainted: readonly string[]): PayGapModel => {
       alone: 3,
       incomplete: 12,
       incompleteOf: ['tenure'],
+      together: [{ control: 'job title', alone: 15, people: 420 }],
       dropped: ['job title: Fleet Mechanic II'],
       sampledFrom: null,
       restsOnOne: false,

@@ -70,6 +70,9 @@ describe('the pay gap study', () => {
     expect(main()).toContain('$812,000 to $1,940,000 a year for 611 women');
     expect(main()).toMatch(/3 people left the model: alone in a category/);
     expect(main()).toMatch(/12 people left the model: tenure is not known/);
+    expect(main()).toContain(
+      'Of job title the 15 most frequent values stand alone; 420 people with a rarer one are compared as one group.',
+    );
     expect(main()).toMatch(/One column repeats others and adds nothing: job title: Fleet Mechanic II/);
     expect(main()).toContain('It proves neither presence nor absence of discrimination.');
     expect(main()).toMatch(/No single person decides it/);

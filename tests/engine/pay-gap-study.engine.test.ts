@@ -177,6 +177,18 @@ describe('payGapStudy', () => {
     expect(facts.women + facts.men).toBe(108 - 6);
   });
 
+  it('ST60 of a control with many values the rarer ones are compared as one, and counted', async () => {
+    const given = company(0.94, 0.94);
+    await fillTables(engine, {
+      ...given,
+      job_event: given.job_event!.map((row, i) => ({ ...row, job_title: i < 90 ? `Job ${i % 15}` : `Rare job ${i}` })),
+    });
+    const { facts, controls } = fitted((await payGapStudy(engine, whole)).model);
+    expect(controls).toContain('job title');
+    // 108 people leave room for 10 columns: two for the intercept and the gap, one for the level, seven for the titles of 6 people each.
+    expect(facts.together).toEqual([{ control: 'job title', alone: 7, people: 108 - 7 * 6 }]);
+  });
+
   it('ST63 a rating enters only a second model, which says so; without one there is none', async () => {
     const given = company(0.94, 0.94);
     await fillTables(engine, given);

@@ -50,8 +50,8 @@ describe('the pay gap taken apart, in readings.csv', () => {
     const valueOf = (facet: string): number => Number(readingOf(result, 'pay-gap-adjusted', 'organization', '', facet)['value']);
     expect(valueOf('')).toBeCloseTo(0.06, 6);
     const second = 'with performance rating';
-    const explained = ['level', 'performance rating'].reduce((sum, name) => sum + valueOf(`explained: ${name} ${second}`), 0);
-    expect(explained + valueOf(`left over ${second}`)).toBeCloseTo(valueOf(`mean of logs ${second}`), 9);
+    const explained = ['level', 'performance rating'].reduce((sum, name) => sum + valueOf(`${second}, explained: ${name}`), 0);
+    expect(explained + valueOf(`${second}, left over`)).toBeCloseTo(valueOf(`${second}, mean of logs`), 9);
     expect(Number.isFinite(valueOf(second))).toBe(true);
   });
 });

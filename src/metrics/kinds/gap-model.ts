@@ -26,6 +26,8 @@ export interface GapFit {
   readonly controls: readonly string[];
   readonly numbers: readonly string[];
   readonly incomplete: number;
+  /** Controls of which the rarer values, of so many people, stand together. */
+  readonly together: readonly { readonly control: string; readonly alone: number; readonly people: number }[];
   readonly sampledFrom: number | null;
   readonly result: AdjustedGap;
 }
@@ -46,7 +48,7 @@ export const fitGap = (all: readonly Row[], cut: Cut, further: readonly FurtherC
   ];
   const numeric = controls.filter(({ kind, column }) => kind === 'number' && isUsable(rows, column));
   const complete = rows.filter((row) => numeric.every(({ column }) => !Number.isNaN(number(row, column))));
-  const { kept, valueOf } = categoriesWithRoom(
+  const { kept, together, valueOf } = categoriesWithRoom(
     complete,
     controls.filter(({ kind }) => kind === 'category'),
     2 + numeric.length,
@@ -73,6 +75,7 @@ export const fitGap = (all: readonly Row[], cut: Cut, further: readonly FurtherC
     controls: [...categoryNames, ...numericNames],
     numbers: numericNames,
     incomplete: rows.length - complete.length,
+    together,
     sampledFrom: all.length > mostRows ? all.length : null,
     result,
   };
@@ -99,7 +102,11 @@ const categoriesWithRoom = (rows: readonly Row[], controls: readonly FurtherCont
     const value = textOf(column, row);
     return byColumn.get(column)?.has(value) === true ? value : 'other values';
   };
-  return { kept: [...kept.keys()], valueOf };
+  const together = [...kept].flatMap(([{ column, words }, values]) => {
+    const people = rows.filter((row) => !values.has(textOf(column, row))).length;
+    return people === 0 ? [] : [{ control: words, alone: values.size, people }];
+  });
+  return { kept: [...kept.keys()], together, valueOf };
 };
 
 const textOf = (column: string, row: Row): string => String(row[column] ?? '');

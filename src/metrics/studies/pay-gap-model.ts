@@ -18,12 +18,12 @@ export const payGapModel = (
   const fit = fitGap(people, place.cut, further);
   if (fit === null) return absent(people);
   const { result, rows, controls, focal, reference } = fit;
-  const suffix = further.length === 0 ? '' : ` with ${further.map(({ words }) => words).join(' and ')}`;
+  const name = further.length === 0 ? null : `with ${further.map(({ words }) => words).join(' and ')}`;
   const base: GapBase = { ...place, n: result.rows, focal, reference, controls };
   const figure = gapFigure({ ...place, facet: null }, fit);
   const { notes, value, low, high } = figure;
   const adjusted = releaseAmount(base, {
-    facet: suffix === '' ? null : suffix.trim(),
+    facet: name,
     value,
     low: low!,
     high: high!,
@@ -35,7 +35,8 @@ export const payGapModel = (
     result,
     rows.map((row) => number(row, 'value')),
   );
-  const inLogs = (facet: string, amount: number) => releaseAmount(base, { facet: `${facet}${suffix}`, value: amount, notes: [logNote] });
+  const inLogs = (facet: string, amount: number) =>
+    releaseAmount(base, { facet: name === null ? facet : `${name}, ${facet}`, value: amount, notes: [logNote] });
   return {
     state: 'fitted',
     controls,
@@ -57,6 +58,7 @@ export const payGapModel = (
       alone: result.singletons,
       incomplete: fit.incomplete,
       incompleteOf: fit.incomplete > 0 ? fit.numbers : [],
+      together: fit.together,
       dropped: result.droppedColumns,
       sampledFrom: fit.sampledFrom,
       restsOnOne: result.restsOnOne,

@@ -8,9 +8,14 @@ export const StudyFacts = ({ model: { facts, controls, tainted } }: { readonly m
   <Card title="What it rests on, and what it does not prove">
     <ul>
       <li>
-        {formatCount(facts.women)} women and {formatCount(facts.men)} men with a known base pay, compared at {listWords(controls)}. Of a
-        control with many values the rarer ones stand together.
+        {formatCount(facts.women)} women and {formatCount(facts.men)} men with a known base pay, compared at {listWords(controls)}.
       </li>
+      {facts.together.map(({ control, alone, people }) => (
+        <li key={control}>
+          Of {control} the {formatCount(alone)} most frequent values stand alone; {peopleWords(people)} with a rarer one are compared as one
+          group.
+        </li>
+      ))}
       {facts.alone === 0 ? null : (
         <li>{peopleWords(facts.alone)} left the model: alone in a category, so that nobody is there to compare with.</li>
       )}
