@@ -96,7 +96,7 @@ export const attack = async (
  * prints alike has them further apart. Every such table found serves all groups: a few that pull many groups at once, then one for each end of
  * what is left.
  */
-const pinned = (groups: readonly Group[], range: RangeFinder, next: () => number): readonly Group[] => {
+export const pinned = <T extends Group>(groups: readonly T[], range: RangeFinder, next: () => number): readonly T[] => {
   const seen = groups.map((group) => ({ group, low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }));
   const isOpen = ({ group, low, high }: (typeof seen)[number]): boolean => high - low >= (group.n < 5 ? 1 : 2) - 1e-6;
   const look = (pulls: ReadonlyMap<number, number>): void => {
