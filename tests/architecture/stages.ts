@@ -22,6 +22,9 @@ export const typesOnly: Readonly<Record<string, readonly string[]>> = {
   views: ['import', 'store', 'metrics', 'benchmarks', 'pain-points', 'levers', 'report'],
 };
 
+/** Texts outside src that a screen shows, so that there is one source of them. */
+export const documents: readonly string[] = ['../docs/it-sheet.md'];
+
 /** Files at the top of src, and what they may import. */
 export const roots: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': ['domain', 'import', 'store', 'statistics', 'privacy', 'metrics', 'benchmarks', 'pain-points', 'levers', 'report'],

@@ -1,5 +1,5 @@
 import type { Edge } from './edges.ts';
-import { dynamicImporters, homes, roots, stages, tools, typesOnly } from './stages.ts';
+import { documents, dynamicImporters, homes, roots, stages, tools, typesOnly } from './stages.ts';
 
 const placeOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? file) : file);
 const within = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);
@@ -21,7 +21,7 @@ const packageViolation = ({ from, to }: Edge): string | null => {
 const stageViolation = ({ from, to, isType }: Edge): string | null => {
   const here = placeOf(from);
   const there = placeOf(to);
-  if (here === there) return null;
+  if (here === there || documents.includes(to)) return null;
   const allowed = stages[here] ?? roots[here];
   if (allowed === undefined) return `${from}: ${here} is not in the stage table`;
   const mayImport = allowed.includes(there) || (isType && (typesOnly[here] ?? []).includes(there));
