@@ -8,15 +8,15 @@ export interface ProvenPlace {
   readonly problem: string | null;
 }
 
-const name = 'silence-test.invalid';
+export const triedName = 'silence-test.invalid';
 
 /** The page tries every way out, then each kind of worker does, one after the other. */
 export const runProof = async (workers: readonly AppWorker[]): Promise<readonly ProvenPlace[]> => {
-  const places: ProvenPlace[] = [{ place: 'The page', tries: await tryToReach(globalThis, `page.${name}`), problem: null }];
+  const places: ProvenPlace[] = [{ place: 'The page', tries: await tryToReach(globalThis, `page.${triedName}`), problem: null }];
   for (const { name: place, start } of workers)
     places.push(
       await start()
-        .then((worker) => askToTry(worker, `worker-${places.length}.${name}`))
+        .then((worker) => askToTry(worker, `worker-${places.length}.${triedName}`))
         .then(
           (tries) => ({ place, tries, problem: null }),
           (cause: unknown) => ({ place, tries: [], problem: cause instanceof Error ? cause.message : String(cause) }),

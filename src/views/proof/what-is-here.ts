@@ -1,8 +1,10 @@
+import { triedName } from './run-proof.ts';
+
 export interface WhatIsHere {
   readonly policy: string | null;
   readonly address: 'a file on this disk' | 'this computer' | 'another computer';
   readonly isSecure: boolean;
-  /** Loaded since the page started, by origin. */
+  /** Loaded since the page started, by origin; the tries of the proof are not counted. */
   readonly loaded: readonly { readonly from: string; readonly files: number; readonly bytes: number }[];
   readonly stored: readonly { readonly where: string; readonly what: string }[];
 }
@@ -23,7 +25,7 @@ export const lookAround = async (): Promise<WhatIsHere> => ({
 
 const loadedByOrigin = (): WhatIsHere['loaded'] => {
   const all = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
-    ({ name }) => !/^(blob|data|embedded):/.test(name),
+    ({ name }) => !/^(blob|data|embedded):/.test(name) && !name.includes(triedName),
   );
   const others = all.filter(({ name }) => new URL(name).origin !== location.origin);
   const total = (entries: readonly PerformanceResourceTiming[]) => ({
