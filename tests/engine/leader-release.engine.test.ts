@@ -115,6 +115,24 @@ describe('the release for leaders', () => {
     expect(other.ledger).toHaveLength(3);
   });
 
+  it('PR24, PR26: where even the total tells everybody’s answer, nothing of the base is shown and the rest goes on', async () => {
+    // 126 people in teams of seven, all kept: "≥ 99 %" leaves one person of 126 open, so that a team of seven is known within one.
+    const teams = Array.from({ length: 18 }, (_unused, i) => staff(keys(`t${i}x`, 7), { department: `Team ${i}`, office: 'North' }));
+    const leaver = {
+      stint: [{ person_key: 'z', hire_date: '2020-01-01', end_date: '2022-06-30' }],
+      separation: [{ person_key: 'z', last_day: '2022-06-30', type: 'voluntary' }],
+    };
+    await fillTables(engine, together(...teams, leaver));
+    const { released } = await ask({ metrics: [id('retention-rate'), id('headcount')], tables: [[], ['department']] });
+    const total = released.filter((one) => (one.shown ? one.reading : one.address).cut.length === 0);
+    expect(total.map((one) => [nameOf(one), one.shown])).toEqual([
+      ['headcount', true],
+      ['retention-rate', false],
+      ['retention-rate same unit', false],
+    ]);
+    await fillTables(engine, company);
+  });
+
   it('PR27, PR49: no finished audit, no figure', async () => {
     const metrics = [id('headcount')];
     const crashed = ask({ metrics, audit: () => Promise.reject(new Error('out of memory')) });

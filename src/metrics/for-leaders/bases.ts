@@ -27,6 +27,8 @@ export interface LeaderBase {
   readonly apart: (ids: ReadonlySet<string>) => readonly LeaderBase[];
   /** Only what was released before, which tells nothing new; `null` where that is all, or nothing. */
   readonly asReleased: () => LeaderBase | null;
+  /** The base with nothing shown: what is left where even its total gives single people away. */
+  readonly withheld: () => LeaderBase | null;
 }
 
 export interface BasesAsk {
@@ -68,6 +70,12 @@ const baseOf = (parts: BaseParts, ask: BasesAsk): LeaderBase => ({
   asReleased: () => {
     const earlier = releasedParts(parts);
     return earlier === null ? null : { ...baseOf(earlier, ask), asReleased: () => null };
+  },
+  withheld: () => {
+    const isWithheld = parts.sensitive.some(({ table }) => table.length === 0);
+    if (isWithheld) return null;
+    const series = parts.series.map((one) => ({ ...one, tables: [] }));
+    return baseOf({ ...parts, series, sensitive: [{ table: [], group: [] }] }, ask);
   },
 });
 

@@ -60,9 +60,10 @@ export const checkBases = async (
     }
     const result = await finished(audit, plan, { signal });
     if (result.verdict !== 'passed') {
-      const earlier = result.because === 'violations' || result.because === 'stopped' ? base.asReleased() : null;
-      if (earlier === null) throw new ReleaseRefused(`Nothing is released. ${sentences[result.because]}`);
-      waiting.unshift(earlier);
+      const isGivenAway = result.because === 'violations' || result.because === 'stopped';
+      const less = isGivenAway ? (base.asReleased() ?? base.withheld()) : null;
+      if (less === null) throw new ReleaseRefused(`Nothing is released. ${sentences[result.because]}`);
+      waiting.unshift(less);
       continue;
     }
     const figures = approveFigures(result);
