@@ -12,8 +12,8 @@ export const StudyFacts = ({ model: { facts, controls, tainted } }: { readonly m
       </li>
       {facts.together.map(({ control, alone, people }) => (
         <li key={control}>
-          Of {control} the {formatCount(alone)} most frequent values stand alone; {peopleWords(people)} with a rarer one are compared as one
-          group.
+          Of {control} {alone === 1 ? 'only the most frequent value stands' : `the ${formatCount(alone)} most frequent values stand`} alone;{' '}
+          {peopleWords(people)} with a rarer one are compared as one group.
         </li>
       ))}
       {facts.alone === 0 ? null : (
