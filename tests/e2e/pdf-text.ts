@@ -7,7 +7,11 @@ export const textOfPdf = (pdf: Uint8Array): string => {
   return [...objects.values()].flatMap((text) => pageText(text, objects, fonts)).join('\n');
 };
 
-type Letters = ReadonlyMap<number, string>;
+interface Letters {
+  readonly of: ReadonlyMap<number, string>;
+  /** Hexadecimal digits of one glyph number: outlines drawn one by one have two, whole fonts four. */
+  readonly digits: number;
+}
 
 const objectsOf = (file: string): ReadonlyMap<string, string> =>
   new Map([...file.matchAll(/(?:^|\n)(\d+) 0 obj\b([\s\S]*?)\nendobj/g)].map(([, number, body]) => [number!, body!]));
@@ -32,7 +36,8 @@ const lettersOf = (font: string, objects: ReadonlyMap<string, string>): readonly
     for (const [, from, to, first] of block!.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g))
       for (let glyph = Number.parseInt(from!, 16); glyph <= Number.parseInt(to!, 16); glyph++)
         letters.set(glyph, String.fromCodePoint(Number.parseInt(first!, 16) + glyph - Number.parseInt(from!, 16)));
-  return [letters];
+  const digits = /begincodespacerange\s*<(\w+)>/.exec(text)?.[1]?.length ?? 4;
+  return [{ of: letters, digits }];
 };
 
 /** Fonts of a page by the names its text uses. */
@@ -50,8 +55,10 @@ const pageText = (page: string, objects: ReadonlyMap<string, string>, letters: R
   for (const [, name, shown, newLine] of content.matchAll(/\/(\S+) [\d.]+ Tf|(<[\da-fA-F]+>)|\b(BT|T[dDm*])\b/g)) {
     if (name !== undefined) font = letters.get(names.get(name) ?? '');
     else if (newLine === 'BT') said += '\n';
-    else if (shown !== undefined)
-      said += (shown.slice(1, -1).match(/.{4}/g) ?? []).map((glyph) => font?.get(Number.parseInt(glyph, 16)) ?? '').join('');
+    else if (shown !== undefined && font !== undefined) said += spelled(shown.slice(1, -1), font);
   }
   return [said];
 };
+
+const spelled = (glyphs: string, { of, digits }: Letters): string =>
+  (glyphs.match(new RegExp(`.{${digits}}`, 'g')) ?? []).map((glyph) => of.get(Number.parseInt(glyph, 16)) ?? '').join('');

@@ -19,6 +19,8 @@ export interface Said {
   readonly first: string;
   /** All that can be got from the screen. */
   readonly all: string;
+  /** What is on paper. */
+  readonly paper: string;
 }
 
 /** Goes to a route and takes all one can get there: table twins, readouts under the pointer, files, clipboard, paper. */
@@ -47,6 +49,6 @@ export const saidOn = async (page: Page, route: string): Promise<Said> => {
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
   parts.push(await page.evaluate(() => navigator.clipboard.readText()));
-  parts.push(textOfPdf(await page.pdf({ format: 'Letter' })));
-  return { first, all: parts.join('\n') };
+  const paper = textOfPdf(await page.pdf({ format: 'Letter' }));
+  return { first, all: [...parts, paper].join('\n'), paper };
 };
