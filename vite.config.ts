@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { build, type BuildOptions, type Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { offlineFolder } from './build/folder/offline-folder.ts';
+import { billOfMaterials } from './build/release/bill-of-materials.ts';
 import { singleFile, singleFileBuild } from './build/single-file/single-file.ts';
 import { contentPolicy, contentPolicyHeader } from './src/content-policy.ts';
 import { chromiumFlags, findChromium } from './tests/chromium.ts';
@@ -56,7 +57,7 @@ const hasDesktop = (): boolean =>
   !process.env['CI'] &&
   (process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
 
-const nodeTests = ['architecture', 'unit', 'properties', 'engine', 'golden', 'headless', 'attack'];
+const nodeTests = ['architecture', 'unit', 'properties', 'engine', 'golden', 'headless', 'attack', 'supply'];
 
 /** Named so that a cold cache is filled before the first browser test: finding them one by one would reload pages under running tests. */
 const browserDependencies = [
@@ -129,6 +130,8 @@ const projects = (executablePath: string): TestProjectConfiguration[] => [
   },
 ];
 
+const bill = billOfMaterials();
+
 const folderBuild: BuildOptions = {
   target: 'es2023',
   modulePreload: { polyfill: false },
@@ -138,8 +141,14 @@ const folderBuild: BuildOptions = {
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
-  plugins: [react(), noOtherOrigin, noEval, ...(mode === 'single' ? singleFile() : [policyInPage, offlineFolder(), buildIfStale])],
-  worker: { format: 'iife' },
+  plugins: [
+    react(),
+    noOtherOrigin,
+    noEval,
+    bill.plugin,
+    ...(mode === 'single' ? singleFile(bill.text) : [policyInPage, offlineFolder(bill.text), buildIfStale]),
+  ],
+  worker: { format: 'iife', plugins: bill.inWorkers },
   build: mode === 'single' ? singleFileBuild : folderBuild,
   preview: { open: hasDesktop(), headers: { 'Content-Security-Policy': contentPolicyHeader } },
   test: {

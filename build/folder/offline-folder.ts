@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { billName } from '../release/bill-of-materials.ts';
+import { hashList, hashListName } from '../release/hash-list.ts';
 import { iconPng, iconSvg } from './icon.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What the folder has beside the bundle: manifest, icons, and a service worker that knows every file by its hash. */
-export const offlineFolder = (): Plugin => ({
+export const offlineFolder = (bill: () => string): Plugin => ({
   name: 'offline-folder',
   enforce: 'post',
   apply: 'build',
@@ -18,15 +20,17 @@ export const offlineFolder = (): Plugin => ({
     handler(_, bundle) {
       const worker = bundle['sw.js'];
       if (worker?.type !== 'chunk' || worker.imports.length > 0) throw new Error('The service worker should be one program of its own.');
-      const files = Object.values(bundle)
+      const contents = Object.values(bundle)
         .filter((file) => file !== worker)
-        .map((file) => [
-          file.fileName === 'index.html' ? './' : file.fileName,
-          integrityOf(file.type === 'chunk' ? file.code : file.source),
-        ])
+        .map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const);
+      const files = contents
+        .map(([name, content]) => [name === 'index.html' ? './' : name, integrityOf(content)])
         .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
       const list = JSON.stringify(files);
       worker.code = `const ownFiles=${list},ownVersion=${JSON.stringify(createHash('sha256').update(list).digest('hex').slice(0, 16))};\n${worker.code}`;
+      const released = [...contents, ['sw.js', worker.code], [billName, bill()]] as const;
+      this.emitFile({ type: 'asset', fileName: billName, source: bill() });
+      this.emitFile({ type: 'asset', fileName: hashListName, source: hashList(released) });
     },
   },
 });

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'vite';
 import { iconSvg } from '../folder/icon.ts';
+import { billName } from '../release/bill-of-materials.ts';
+import { hashList } from '../release/hash-list.ts';
 import { embedAddresses } from './embed-addresses.ts';
 import { singlePage } from './single-page.ts';
 
@@ -21,7 +22,7 @@ export const singleFileBuild: BuildOptions = {
   },
 };
 
-export const singleFile = (): Plugin[] => {
+export const singleFile = (bill: () => string): Plugin[] => {
   const { plugin, files } = embedAddresses();
   const compose: Plugin = {
     name: 'single-file',
@@ -44,8 +45,8 @@ export const singleFile = (): Plugin[] => {
         });
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: 'asset', fileName: singleFileName, source: page });
-        const hash = createHash('sha256').update(page).digest('hex');
-        this.emitFile({ type: 'asset', fileName: `${singleFileName}.sha256`, source: `${hash}  ${singleFileName}\n` });
+        this.emitFile({ type: 'asset', fileName: `${singleFileName}.sha256`, source: hashList([[singleFileName, page]]) });
+        this.emitFile({ type: 'asset', fileName: billName, source: bill() });
       },
     },
   };
