@@ -55,13 +55,12 @@ const strongestFacets = (rows: readonly ListedRow[]): readonly ListedRow[] => {
 const weightOf = ({ row: { scored } }: ListedRow): number =>
   (scored.isFact ? Number.MAX_SAFE_INTEGER / 2 : 0) + severityOfParts(severityParts(scored, {}));
 
-/** The same people in the same dimension: metrics of one dimension go together (ST72). */
+/** The same people in a metric of the same kind: retention falls where turnover rises. */
 const tellsTheSame = ({ row }: ListedRow, { row: other }: ListedRow): boolean => {
   const [a, b] = [row.scored, other.scored];
   const isSamePlace =
     JSON.stringify([a.cell.reading.cut, a.cell.reading.group]) === JSON.stringify([b.cell.reading.cut, b.cell.reading.group]);
   const [first, second] = [a.cell, b.cell];
-  const isSameDimension = dimensionOf(first.comparison) === dimensionOf(second.comparison);
   const isSameKind = first.info.limits === second.info.limits && first.comparison.family === second.comparison.family;
-  return (isSameDimension || isSameKind) && (isSamePlace || isPartOf(a, b));
+  return isSameKind && (isSamePlace || isPartOf(a, b));
 };

@@ -213,6 +213,24 @@ describe('without any yardstick', () => {
       basis: { kind: 'ratio', numerator: value * 2000 * people, denominator: 2000 * people },
     });
 
+  it('a finding in another metric of the same principle does not silence it', () => {
+    const answering = (name: string | null, counts: number, people: number) =>
+      comparison({
+        metric: 'survey-favorable',
+        facet: 'schedules',
+        ...(name === null ? {} : department(name)),
+        n: people,
+        value: counts / people,
+        basis: { kind: 'share', counts, people },
+        market: market(0.6),
+      });
+    const schedules = (one: ReturnType<typeof answering>) => ({ ...one, principle: 'schedules' as const });
+    const survey = [schedules(answering(null, 1320, 2400)), schedules(answering('A', 120, 400)), schedules(answering('B', 1200, 2000))];
+    const list = find([...survey, overtime(null, 0.04, 2400), overtime('A', 0.14, 400), overtime('B', 0.02, 2000)]);
+    expect(list.ranked.map(({ group }) => group[0])).toContain('A');
+    expect(list.worthWatching.map(({ metric, group }) => [metric, group[0]])).toContainEqual(['overtime-share', 'A']);
+  });
+
   it('ST30: a tolerance in points stays one where the rest is near nothing', () => {
     // 14 % against 2 % in the rest, ± .3 points: beyond 2 % + 5 points many times over. 6 % is within them.
     const others = ['B', 'C', 'D', 'E', 'F'].map((name) => overtime(name, 0.02, 400));
