@@ -75,7 +75,7 @@ const spansOf = (input: {
 }): readonly Span[] => input.exit.map((exit, i) => ({ entry: input.entry[i]!, exit, cause: input.event[i]! }));
 
 describe('curve table in SQL', () => {
-  it('ST16 reads a curve with late entry as R does, entry at zero included', async () => {
+  it('ST16 ST104 reads a curve with late entry as R does, entry at zero included', async () => {
     const found = survivalVectors.cases.find(({ id }) => id === 'left_truncated_tenure')!;
     const input = found.input as unknown as Parameters<typeof spansOf>[0];
     const expected = found.expected as unknown as {

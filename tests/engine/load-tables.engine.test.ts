@@ -130,7 +130,7 @@ describe('several files of one organization', () => {
     ],
   });
 
-  it('MC3 a rehire after more than three days is a second stint, and the first one keeps its end', async () => {
+  it('ST85 MC3 a rehire after more than three days is a second stint, and the first one keeps its end', async () => {
     await loadTables(engine, [roster([['1', '2024-01-15', '', 'Parks', 'G2', '50000', '']], '2024-12-31'), leavers], today);
     expect(await engine.query("SELECT stint_no, hire_date, end_date, is_rehire FROM stint WHERE person_key = '1' ORDER BY 1")).toEqual([
       { stint_no: 1, hire_date: '2015-01-01', end_date: '2023-06-30', is_rehire: false },
@@ -142,7 +142,7 @@ describe('several files of one organization', () => {
     ]);
   });
 
-  it('MC3 a break of three days is no break', async () => {
+  it('ST85 MC3 a break of three days is no break', async () => {
     await loadTables(engine, [roster([['1', '2023-07-04', '', 'Parks', 'G2', '50000', '']], '2024-12-31'), leavers], today);
     expect(await engine.query("SELECT stint_no, hire_date, end_date FROM stint WHERE person_key = '1'")).toEqual([
       { stint_no: 1, hire_date: '2015-01-01', end_date: null },
@@ -159,7 +159,7 @@ describe('several files of one organization', () => {
     ]);
   });
 
-  it('two rosters give a move on the second one’s day and a promotion where the level rose', async () => {
+  it('ST87 two rosters give a move on the second one’s day and a promotion where the level rose', async () => {
     const first = roster([['1', '2020-01-01', '', 'Fleet', 'G1', '50000', '']], '2023-12-31', 'a.csv');
     const second = roster([['1', '2020-01-01', '', 'Parks', 'G2', '56000', '']], '2024-12-31', 'b.csv');
     await loadTables(engine, [first, second], today);

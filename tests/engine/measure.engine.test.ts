@@ -119,7 +119,7 @@ describe('measure', () => {
     expect(released.filter((one) => !one.shown).map((one) => (one.shown ? [] : one.address.group))).toContainEqual(['']);
   });
 
-  it('adds up: events and person-years of the units are those of the whole', async () => {
+  it('ST98 adds up: events and person-years of the units are those of the whole', async () => {
     await fillTables(engine, exampleCompany);
     const policy = { ...defaultPolicy, limits: { ...defaultPolicy.limits, TU: { ...defaultPolicy.limits.TU, analystFrom: 0 } } };
     const { released } = await measure(engine, {

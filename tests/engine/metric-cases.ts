@@ -8,11 +8,15 @@ import { readMetric } from '../../src/metrics/read-metric.ts';
 import type { Expected, WorkedCase } from '../../src/metrics/worked-case.ts';
 import type { Engine } from '../../src/store/index.ts';
 import { fillTables } from './given-tables.ts';
+import { rulesOfCases } from './rules-of-cases.ts';
 
 const caseFiles = import.meta.glob<readonly WorkedCase[]>('../../src/metrics/catalogue/*/cases.ts', { eager: true, import: 'cases' });
 
 export const casesOf = (id: string): readonly WorkedCase[] =>
   Object.entries(caseFiles).find(([path]) => path.endsWith(`/${id}/cases.ts`))?.[1] ?? [];
+
+const rulesOf = (metric: string, { name }: WorkedCase): readonly string[] =>
+  rulesOfCases.filter((one) => one[1] === metric && one[2] === name).map(([rule]) => rule);
 
 const columnsOf: Readonly<Record<MetricDefinition['kind'], readonly string[]>> = {
   count: ['counts'],
@@ -34,7 +38,7 @@ export const metricCases = (open: () => Promise<Engine>): void => {
   for (const metric of catalogue.values())
     describe(metric.id, () => {
       for (const worked of casesOf(metric.id))
-        it(worked.name, async () => {
+        it([...rulesOf(metric.id, worked), worked.name].join(' '), async () => {
           const db = await engine();
           await fillTables(db, worked.given);
           const readings = await readMetric(db, metric, { cuts: cutsOf(worked), period: periodOf(worked), imported: new Map() });

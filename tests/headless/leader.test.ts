@@ -64,7 +64,7 @@ describe('files for leaders', () => {
     again = await runLeader(files, '--ledger', ledger, '--cuts', 'office×department×level');
   }, 300_000);
 
-  it('PR2, PR32: three files, one word for every cause, no figure beside it', () => {
+  it('PR2, PR32, PR44: three files, one word for every cause, no figure beside it', () => {
     expect([run.exitCode, readdirSync(run.out).toSorted()]).toEqual([0, ['manifest.json', 'pain-points.csv', 'readings.csv']]);
     const hidden = run.readings.filter((row) => row['hidden'] !== '');
     expect(hidden.length).toBeGreaterThan(50);

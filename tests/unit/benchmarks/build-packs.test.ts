@@ -38,7 +38,7 @@ describe.skipIf(!existsSync(tidyFolder))('packs against the tidy files (needs ..
 });
 
 describe('packs in the repository', () => {
-  it('carry the hash of their facts, a license text, a citation, a period and what they are built from', () => {
+  it('ST99 carry the hash of their facts, a license text, a citation, a period and what they are built from', () => {
     expect(packIds.length).toBeGreaterThanOrEqual(15);
     for (const id of packIds) {
       const manifest = JSON.parse(manifestText(id));

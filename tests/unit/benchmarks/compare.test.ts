@@ -178,7 +178,7 @@ describe('market pay of job titles', () => {
   ];
   const peers: PeerContext = { ownership: 'local-government', sector: null };
 
-  it('is aged to the snapshot, indicative until confirmed, absent without an occupation', () => {
+  it('ST91 is aged to the snapshot, indicative until confirmed, absent without an occupation', () => {
     const rows = marketPayRows(matchTitles(titles, packs), packs, '2026-03-31', peers);
     expect(rows.map((row) => row.job_title)).toEqual(['Fleet Mechanic', 'HR Analyst']);
     const hr = rows[1]!;
