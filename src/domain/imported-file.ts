@@ -7,6 +7,8 @@ import type { TextChunk } from './text-chunk.ts';
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of a kept copy: hash of the file that it stands for. */
+  readonly originalSha256?: string;
 }
 
 /** Physical lines of a file, each in exactly one class: read = the sum of the others. */
@@ -51,6 +53,7 @@ export interface Dialect {
 /** What the structure step read in one file: a table of text, before any typing. */
 export interface TableReading {
   readonly name: string;
+  /** Of the file as it was added, also when a kept copy of it was read. */
   readonly sha256: string;
   readonly encoding: string;
   readonly dialect: Dialect;

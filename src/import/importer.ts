@@ -58,16 +58,20 @@ export interface Importer {
 export const createImporter = (key: Uint8Array, stages: ReadingStages = readingStages): Importer => {
   const readings = new Map<string, TableReading>();
   const refused = new Map<string, string>();
+  /** Hashes of the bytes that were read. */
+  const hashes = new Map<string, string>();
   let plans: readonly FilePlan[] = [];
 
   const addOne = async (file: SourceFile, { onProgress, signal }: AddOptions): Promise<void> => {
     refused.delete(file.name);
     try {
-      const reading = await stages.openTable(file.bytes, {
+      const read = await stages.openTable(file.bytes, {
         name: file.name,
         onProgress: (bytesRead, rows) => onProgress?.({ file: file.name, bytesRead, bytes: file.bytes.length, rows }),
         ...(signal ? { signal } : {}),
       });
+      hashes.set(file.name, read.sha256);
+      const reading = { ...read, sha256: file.originalSha256 ?? read.sha256 };
       const twin = [...readings.values()].find((other) => other.sha256 === reading.sha256 && other.name !== file.name);
       if (twin)
         refused.set(file.name, `“${file.name}” holds the same bytes as “${twin.name}”, which is already here. There is nothing to do.`);
@@ -117,7 +121,7 @@ export const createImporter = (key: Uint8Array, stages: ReadingStages = readingS
     },
     keptCopy: async ({ name, bytes }) => {
       const plan = planOf(name);
-      if ((await fileHash(bytes, async () => undefined)) !== plan.reading.sha256)
+      if ((await fileHash(bytes, async () => undefined)) !== hashes.get(name))
         throw new Error(`“${name}” has changed since it was added. Add it again, then keep it.`);
       return keptCopy(bytes, plan);
     },

@@ -72,7 +72,7 @@ const hold = (
     held.catch(() => reject(openElsewhere()));
   });
 
-const openElsewhere = (): WorkspaceError =>
+export const openElsewhere = (): WorkspaceError =>
   new WorkspaceError(
     'open-elsewhere',
     'This workspace is open in another tab of this browser. Take it over here, or go on without keeping.',

@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly passphrase?: string;
   /** Asks the tab that has the workspace open to let go of it. */
   readonly takeOver?: boolean;
+  /** Reads what is kept while another tab may be writing; a change is then refused. */
+  readonly readOnly?: boolean;
 }
 
 export interface BackedUp {

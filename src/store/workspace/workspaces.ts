@@ -2,7 +2,7 @@ import { openBackup, writeBackup, type BackupContent } from './backup-file.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import type { Disk, Disks } from './disk.ts';
 import { changeKeyring, mendKeyring, newDataKey, readKeyring, unlock, type KeyChoice } from './keyring.ts';
-import { holdWorkspace, takeOverWorkspace, type HeldLock, type LockParts } from './lock.ts';
+import { holdWorkspace, openElsewhere, takeOverWorkspace, type HeldLock, type LockParts } from './lock.ts';
 import { ensureRoom, readStorageFigures, type StorageManagerLike } from './quota.ts';
 import { toDocument } from './read-document.ts';
 import type { WorkspaceState } from './standing.ts';
@@ -25,7 +25,8 @@ interface Open {
   readonly id: string;
   readonly disk: Disk;
   readonly workspace: Workspace;
-  readonly lock: HeldLock;
+  /** `null`: read only, another tab may hold it. */
+  readonly lock: HeldLock | null;
 }
 
 export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
@@ -35,6 +36,10 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
   const here = (): Open => {
     if (open === null) throw new WorkspaceError('ended', 'No workspace is open.');
     return open;
+  };
+  const mine = (): Open => {
+    if (here().lock === null) throw openElsewhere();
+    return here();
   };
   const partsOf = (workspace: string, disk: Disk, key: CryptoKey): WorkspaceParts => ({
     disk,
@@ -47,7 +52,7 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
     const closing = open;
     open = null;
     await closing?.workspace.settled();
-    await closing?.lock.release();
+    await closing?.lock?.release();
   };
   const lockFor = (id: string, takeOver: boolean): Promise<HeldLock> => {
     const onAsked = (): void => {
@@ -84,21 +89,21 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
     }
   };
 
-  const openOne = async (id: string, { passphrase, takeOver = false }: OpenOptions = {}): Promise<WorkspaceState> => {
+  const openOne = async (id: string, { passphrase, takeOver = false, readOnly = false }: OpenOptions = {}): Promise<WorkspaceState> => {
     await close();
     if (!(await disks.list()).includes(id)) throw new WorkspaceError('not-found', 'This workspace is no longer kept in this browser.');
-    const lock = await lockFor(id, takeOver);
+    const lock = readOnly ? null : await lockFor(id, takeOver);
     try {
       const disk = await disks.open(id);
       const ring = await readKeyring(disk);
       if (ring === null) throw new WorkspaceError('not-found', 'This workspace was never completely kept.');
       const key = await unlock(ring, id, { deviceKeys, ...(passphrase === undefined ? {} : { passphrase }) });
       const workspace = await openWorkspace(partsOf(id, disk, key));
-      await mendKeyring(disk, id, deviceKeys);
+      if (lock !== null) await mendKeyring(disk, id, deviceKeys);
       open = { id, disk, workspace, lock };
       return workspace.state();
     } catch (cause) {
-      await lock.release();
+      await lock?.release();
       throw cause;
     }
   };
@@ -163,15 +168,15 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
     },
     create,
     open: openOne,
-    keep: async (change) => here().workspace.keep(change),
+    keep: async (change) => mine().workspace.keep(change),
     read: async (document) => here().workspace.read(document),
     check: async () => here().workspace.check(),
     changePassphrase: async (current, next) => {
-      const { disk, id } = here();
+      const { disk, id } = mine();
       await changeKeyring(disk, id, { deviceKeys, ...(current === null ? {} : { passphrase: current }) }, choiceOf(next));
     },
     backup: async (passphrase) => {
-      const { workspace } = here();
+      const { workspace } = mine();
       const documents: BackupContent['documents'][number][] = [];
       for (const { id } of workspace.state().documents) {
         const whole = await workspace.readRaw(id).catch(damageIsTold);

@@ -4,6 +4,8 @@ import type { Answers, FilesRead } from '../../domain/imported-file.ts';
 export interface FileInHand {
   readonly name: string;
   readonly file: File;
+  /** Of a kept copy: hash of the file it stands for, and ids of the answers that hold for it alone, since its dropped cells are overwritten. */
+  readonly copyOf?: { readonly originalSha256: string; readonly answers: readonly string[] };
 }
 
 /** Everything the user decided about the import so far: what undo and redo go back and forth between. */

@@ -25,6 +25,8 @@ export interface Desk {
   readonly cancel: () => void;
   /** A fresh reader that reads the files in hand again. */
   readonly restart: () => Promise<void>;
+  /** Forgets everything, ends the reader, and takes up this draft instead; there is nothing to undo. */
+  readonly open: (draft: Draft) => Promise<void>;
 }
 
 interface Past {
@@ -35,7 +37,7 @@ interface Past {
 export const createDesk = ({ openImporter, today }: DeskParts): Desk => {
   let state = emptyDesk;
   let importer: Promise<Importer> | null = null;
-  const held = new Map<string, File>();
+  const held = new Map<string, FileInHand>();
   const unreadable = new Map<string, string>();
   let past: readonly Past[] = [];
   let future: readonly Past[] = [];
@@ -55,20 +57,28 @@ export const createDesk = ({ openImporter, today }: DeskParts): Desk => {
     unreadable.clear();
     change({ problem: error.message, work: null });
   };
+  const endReader = async (): Promise<void> => {
+    const old = importer;
+    importer = null;
+    held.clear();
+    unreadable.clear();
+    (await old?.catch(() => undefined))?.close();
+  };
   const draft = (): Draft => ({ files: state.files, answers: state.answers, sample: state.sample });
 
-  const readOne = async ({ name, file }: FileInHand, position: number, files: number): Promise<void> => {
+  const readOne = async (inHand: FileInHand, position: number, files: number): Promise<void> => {
+    const { name, file, copyOf } = inHand;
     const startedAt = performance.now();
     const show = (progress: Partial<ReadProgress>): void =>
       change({ work: { file: name, position, files, bytesRead: 0, bytes: file.size, rows: 0, startedAt, ...progress } });
     show({});
     const content = await readFileBytes(name, file);
-    held.set(name, file);
+    held.set(name, inHand);
     if ('refused' in content) unreadable.set(name, content.refused);
     else
       await (
         await reader()
-      ).add([{ name, bytes: content.bytes }], {
+      ).add([{ name, bytes: content.bytes, ...(copyOf ? { originalSha256: copyOf.originalSha256 } : {}) }], {
         signal: running.signal,
         onProgress: ({ bytesRead, bytes, rows }) => show({ bytesRead, bytes, rows }),
       });
@@ -82,7 +92,7 @@ export const createDesk = ({ openImporter, today }: DeskParts): Desk => {
 
   /** Brings the reader in line with a draft and plans it. A cancel leaves everything as it was; after a fault the files stay in hand. */
   const settle = async (next: Draft): Promise<void> => {
-    const wanted = new Map(next.files.map((inHand) => [inHand.name, inHand.file]));
+    const wanted = new Map(next.files.map((inHand) => [inHand.name, inHand]));
     const before = new Map(held);
     running = new AbortController();
     try {
@@ -102,7 +112,7 @@ export const createDesk = ({ openImporter, today }: DeskParts): Desk => {
       if (!canceled) throw cause;
       for (const name of Array.from(held.keys())) if (before.get(name) !== held.get(name)) await letGo(name);
       const gone = [...before].filter(([name]) => !held.has(name));
-      for (const [name, file] of gone) await readOne({ name, file }, 1, gone.length);
+      for (const [, inHand] of gone) await readOne(inHand, 1, gone.length);
       change({ work: null });
       throw cause;
     }
@@ -161,7 +171,9 @@ export const createDesk = ({ openImporter, today }: DeskParts): Desk => {
     remove: (name) =>
       step(`removing ${name}`, (now) => {
         const files = now.files.filter((inHand) => inHand.name !== name);
-        return { ...now, files, sample: now.sample && files.length > 0 };
+        const gone = new Set(now.files.find((inHand) => inHand.name === name)?.copyOf?.answers);
+        const answers = Object.fromEntries(Object.entries(now.answers).filter(([id]) => !gone.has(id)));
+        return { answers, files, sample: now.sample && files.length > 0 };
       }),
     answer: (answers, what) =>
       step(what, (now) => {
@@ -173,13 +185,18 @@ export const createDesk = ({ openImporter, today }: DeskParts): Desk => {
     cancel: () => running.abort(),
     restart: () =>
       inTurn(async () => {
-        const old = importer;
-        importer = null;
-        (await old?.catch(() => undefined))?.close();
-        held.clear();
-        unreadable.clear();
+        await endReader();
         await settle(draft());
       }),
+    open: (next) => {
+      running.abort();
+      return inTurn(async () => {
+        [past, future] = [[], []];
+        change(emptyDesk);
+        await endReader();
+        if (next.files.length > 0) await settle(next);
+      });
+    },
   };
 };
 

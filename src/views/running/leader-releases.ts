@@ -16,46 +16,65 @@ export interface LeaderFigures {
 
 type Ledger = ReleaseAsk['ledger'];
 
+/** What a workspace keeps of the releases (PR16): without it a later release could be subtracted from an earlier one. */
+export interface KeptReleases {
+  readonly past: readonly PastRelease[];
+  readonly ledger: Ledger;
+  readonly snapshots: readonly string[];
+}
+
+export const noReleases: KeptReleases = { past: [], ledger: [], snapshots: [] };
+
+interface Done {
+  readonly figures: LeaderFigures;
+  readonly ledger: Ledger;
+}
+
 export interface ReleaseRun {
   readonly period: Period;
   /** Name of the data (PR16). */
   readonly snapshot: string;
   /** Names everything the figures rest on: what stands already for it is not released a second time. */
   readonly stand: string;
-  readonly release: (
-    ask: Required<Pick<ReleaseAsk, 'ledger' | 'signal' | 'onProgress'>>,
-  ) => Promise<{ readonly figures: LeaderFigures; readonly ledger: Ledger }>;
+  readonly release: (ask: Required<Pick<ReleaseAsk, 'ledger' | 'signal' | 'onProgress'>>) => Promise<Done>;
 }
 
 /** The releases of this session: one at a time, each attacked together with those before; what is canceled or refused leaves nothing. */
-export const createLeaderReleases = (onChange: () => void, now: () => string) => {
+export const createLeaderReleases = (onChange: () => void, now: () => string, keepFirst = async (): Promise<void> => undefined) => {
   let state: LeaderReleaseState = { state: 'none' };
   let figures: LeaderFigures | null = null;
   let standOfFigures = '';
-  let past: readonly PastRelease[] = [];
-  let ledger: Ledger = [];
-  const snapshots = new Set<string>();
+  let kept = noReleases;
   let running: AbortController | null = null;
 
   const show = (next: LeaderReleaseState): void => {
     state = next;
     onChange();
   };
-  const keep = (run: ReleaseRun, done: { readonly figures: LeaderFigures; readonly ledger: Ledger }): void => {
-    ledger = done.ledger;
-    snapshots.add(run.snapshot);
-    figures = done.figures;
-    standOfFigures = run.stand;
-    past = [...past, { id: `release-${past.length + 1}`, at: now(), period: run.period, summary: figures.summary }];
-    show({ state: 'ready', summary: figures.summary });
+  /** On the medium before anyone sees a figure; what cannot be kept is not released. */
+  const record = async (run: ReleaseRun, { figures, ledger }: Done): Promise<void> => {
+    const before = kept;
+    const release = { id: `release-${before.past.length + 1}`, at: now(), period: run.period, summary: figures.summary };
+    kept = { past: [...before.past, release], ledger, snapshots: [...new Set([...before.snapshots, run.snapshot])] };
+    try {
+      await keepFirst();
+    } catch (cause) {
+      kept = before;
+      throw cause;
+    }
   };
 
   return {
     state: () => state,
     /** `null` until a release stands. */
     figures: () => (state.state === 'ready' ? figures : null),
-    past: () => past,
-    hasReleased: (snapshot: string): boolean => snapshots.has(snapshot),
+    kept: () => kept,
+    takeUp: (next: KeptReleases): void => {
+      figures = null;
+      kept = next;
+    },
+    past: () => kept.past,
+    hasReleased: (snapshot: string): boolean => kept.snapshots.includes(snapshot),
     start: async (run: ReleaseRun): Promise<void> => {
       running?.abort();
       if (figures !== null && standOfFigures === run.stand) return show({ state: 'ready', summary: figures.summary });
@@ -67,8 +86,13 @@ export const createLeaderReleases = (onChange: () => void, now: () => string) =>
         if (running === mine) show({ state: 'checking', progress });
       };
       try {
-        const done = await run.release({ ledger, signal: mine.signal, onProgress });
-        if (running === mine) keep(run, done);
+        const done = await run.release({ ledger: kept.ledger, signal: mine.signal, onProgress });
+        if (running !== mine) return;
+        await record(run, done);
+        if (running !== mine) return;
+        figures = done.figures;
+        standOfFigures = run.stand;
+        show({ state: 'ready', summary: figures.summary });
       } catch (cause) {
         if (running === mine) show({ state: 'refused', because: cause instanceof Error ? cause.message : String(cause) });
       } finally {

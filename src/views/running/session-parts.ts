@@ -31,6 +31,8 @@ export interface SessionParts {
   readonly today: () => IsoDate;
   /** The moment, for the record of releases; ISO 8601. */
   readonly now: () => string;
+  /** Resolves when a release that was just recorded is kept, or nothing is kept at all; rejects when it cannot be (PR16). */
+  readonly keepFirst?: () => Promise<void>;
   /** The attack on a release, in a worker of its own (PR27). */
   readonly audit: ReleaseAsk['audit'];
 }

@@ -9,7 +9,7 @@ import { behindTheList } from './behind-the-list.ts';
 import { cutLabel } from './cut-label.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { createTurns } from './in-turn.ts';
-import { createLeaderReleases } from './leader-releases.ts';
+import { createLeaderReleases, noReleases, type KeptReleases } from './leader-releases.ts';
 import { leaderSession } from './leader-session.ts';
 import { mainFigures } from './main-figures.ts';
 import { nodeCuts, withNodeCuts } from './node-cuts.ts';
@@ -23,8 +23,23 @@ import { studies } from './studies.ts';
 /** Loading takes the files on the desk; when it fails or is canceled, the figures of before stay. */
 export interface SessionStore extends Loader {
   readonly session: () => Session;
+  /** What of the session a workspace keeps. The parts are new objects whenever they changed. */
+  readonly kept: () => KeptSession;
+  /** Ends what is loaded and goes on from what was kept; `null` = from nothing. */
+  readonly takeUp: (kept: KeptSession | null) => Promise<void>;
   /** Starts the database ahead of the first load. */
   readonly warmUp: () => Promise<void>;
+}
+
+export interface KeptSession {
+  readonly settings: Settings;
+  readonly commitments: readonly Commitment[];
+  /** By job title: a code, or `none`. */
+  readonly occupations: ReadonlyMap<string, string>;
+  readonly releases: KeptReleases;
+  readonly sample: boolean;
+  /** The figures are of the files as they stand on the desk. */
+  readonly shown: boolean;
 }
 
 interface Known {
@@ -60,6 +75,8 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
   let filling: OpenPipeline | null = null;
   let canceled = false;
   let work: LoadWork | null = null;
+  /** Settings and commitments that were kept are those of sample data, or not; `null` = none were kept. */
+  let takenUpSample: boolean | null = null;
   let decisions: ReadonlyMap<string, string> = new Map();
   const listeners = new Set<() => void>();
   const inTurn = createTurns();
@@ -71,7 +88,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
   };
   /** A change of what figures rest on: everything on screen is asked again. */
   const revise = (next: Partial<Known>): void => change({ ...next, revision: known.revision + 1 });
-  const releases = createLeaderReleases(() => change({}), parts.now);
+  const releases = createLeaderReleases(() => change({}), parts.now, parts.keepFirst);
   const quietStatus = (): Session['status'] => (known.data === null ? 'empty' : 'ready');
   const limits = () => ({ ...defaultLimits, ...known.settings.limits });
 
@@ -112,8 +129,9 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     try {
       if (desk.state().problem !== null) await desk.restart();
       const { sample, read } = desk.state();
-      const settings = settingsFor(sample, before?.sample ?? null, known.settings);
-      const commitments = commitmentsFor(sample, before?.sample ?? null, known.commitments);
+      const wasSample = before?.sample ?? takenUpSample;
+      const settings = settingsFor(sample, wasSample, known.settings);
+      const commitments = commitmentsFor(sample, wasSample, known.commitments);
       const allRows = read.plans.reduce((sum, plan) => sum + (plan.setAside ? 0 : plan.reading.ledger.loaded), 0);
       const earlier = new Map<string, number>();
       const onRows = (file: string, rows: number): void => {
@@ -145,6 +163,20 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
   const load = (): Promise<void> => {
     loading ??= fill().finally(() => (loading = null));
     return loading;
+  };
+
+  const takeUp = async (kept: KeptSession | null): Promise<void> => {
+    cancelLoad();
+    await loading?.catch(() => undefined);
+    const had = known.data;
+    releases.stop();
+    releases.takeUp(kept?.releases ?? noReleases);
+    decisions = kept?.occupations ?? new Map();
+    takenUpSample = kept?.sample ?? null;
+    const { settings, commitments } = kept ?? { settings: initialSettings, commitments: [] };
+    revise({ status: 'empty', problem: null, data: null, settings, commitments, audience: 'analyst' });
+    await had?.opened.close().catch(() => undefined);
+    if (spare === null && opening === null) void warmUp();
   };
 
   const restart = async (): Promise<void> => {
@@ -284,6 +316,15 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    kept: () => ({
+      settings: known.settings,
+      commitments: known.commitments,
+      occupations: decisions,
+      releases: releases.kept(),
+      sample: desk.state().sample,
+      shown: known.data !== null && known.data.read === desk.state().read,
+    }),
+    takeUp,
     warmUp,
     load,
     cancelLoad,
