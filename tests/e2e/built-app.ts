@@ -3,12 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
+import { singleFileName } from '../../build/single-file/single-file.ts';
 import { contentPolicyHeader } from '../../src/content-policy.ts';
 import { chromiumFlags, findChromium } from '../chromium.ts';
 
 const folder = resolve('node_modules/.cache/e2e-dist');
-const sources = ['src', 'index.html', 'vite.config.ts', 'package.json', join('sample-data', 'county')];
+const singleFolder = resolve('node_modules/.cache/e2e-dist-single');
+const sources = ['src', 'build', 'docs/it-sheet.md', 'index.html', 'vite.config.ts', 'package.json', join('sample-data', 'county')];
 
 const newestIn = (path: string): number =>
   !existsSync(path)
@@ -18,14 +21,14 @@ const newestIn = (path: string): number =>
       : statSync(path).mtimeMs;
 
 /** The production build, made again only when a source is newer. */
-const build = (): void => {
-  const stamp = join(folder, 'built-at');
+const build = (folder: string, mode: readonly string[] = []): void => {
+  const stamp = `${folder}.built-at`;
   const newest = Math.max(...sources.map(newestIn));
   if (existsSync(stamp) && Number(readFileSync(stamp, 'utf8')) >= newest) return;
   const { VITEST: _, VITEST_MODE: __, ...rest } = process.env;
   execFileSync(
     process.execPath,
-    [resolve('node_modules/vite/bin/vite.js'), 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
+    [resolve('node_modules/vite/bin/vite.js'), 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error', ...mode],
     {
       env: { ...rest, NODE_ENV: 'production' },
       stdio: 'inherit',
@@ -41,6 +44,10 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.csv': 'text/csv; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.json': 'application/json',
 };
 
 const serve = (): Promise<Server> =>
@@ -70,7 +77,7 @@ export interface BuiltApp {
 
 /** The built app behind its policy header, and a browser to look at it with. */
 export const openBuiltApp = async (): Promise<BuiltApp> => {
-  build();
+  build(folder);
   const [server, executablePath] = await Promise.all([serve(), findChromium()]);
   const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
   const stopServer = (): Promise<void> =>
@@ -87,4 +94,23 @@ export const openBuiltApp = async (): Promise<BuiltApp> => {
       if (server.listening) await stopServer();
     },
   };
+};
+
+/** The folder build, for a test that looks at its files. */
+export const builtFolder = (): string => {
+  build(folder);
+  return folder;
+};
+
+/** The folder in which the one HTML file lies with its hash. */
+export const builtSingleFolder = (): string => {
+  build(singleFolder, ['--mode', 'single']);
+  return singleFolder;
+};
+
+/** The app as one file on the disk, and a browser to open it with. */
+export const openSingleFile = async (): Promise<BuiltApp> => {
+  const address = pathToFileURL(join(builtSingleFolder(), singleFileName)).href;
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumFlags] });
+  return { address, browser, stopServer: () => Promise.resolve(), close: () => browser.close() };
 };
