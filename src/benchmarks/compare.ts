@@ -4,7 +4,7 @@ import type { CellAddress, MetricId, MetricUnit, Released, ShownReading } from '
 import { defaultLimits, type LimitClass, type Limits } from '../domain/limits.ts';
 import type { BenchmarkPacks } from './benchmark-packs.ts';
 import { asYardstick, commitmentFor, judge } from './commitments.ts';
-import { gapOf, gapScaleOf } from './gap.ts';
+import { gapOf, gapScaleOf, isInPrint } from './gap.ts';
 import { marketFor } from './market-for.ts';
 import type { PeerContext } from './peer-context.ts';
 import { principleOfFacet } from './survey-principles.ts';
@@ -41,7 +41,12 @@ export const compare = (
       gap:
         !released.shown || outside === null || info === undefined
           ? null
-          : gapOf(released.reading.value, outside.value, info.better, gapScaleOf(info, limits[info.limits])),
+          : gapOf(
+              isInPrint(released, outside.value) ? outside.value : released.reading.value,
+              outside.value,
+              info.better,
+              gapScaleOf(info, limits[info.limits]),
+            ),
       principle: info?.principle ?? principleOfFacet(address.facet),
       family: info?.family ?? null,
     };

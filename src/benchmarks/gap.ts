@@ -1,5 +1,6 @@
 import type { Limits } from '../domain/limits.ts';
 import type { MetricInfo } from '../domain/metric.ts';
+import type { ShownReading } from '../domain/reading.ts';
 
 /** A gap between groups is a difference already, whatever the class of its metric says. */
 export const gapScaleOf = (info: Pick<MetricInfo, 'unit'>, limits: Pick<Limits, 'gapAs'>): Limits['gapAs'] =>
@@ -21,3 +22,7 @@ const distance = (value: number, yardstick: number, better: MetricInfo['better']
   if (better === 'to-zero') return Math.abs(value) - Math.abs(yardstick);
   return better === 'to-one' ? yardstick - value : null;
 };
+
+/** A printed figure stands for a range (PR7): against a yardstick inside it there is no gap to tell. */
+export const isInPrint = ({ range }: ShownReading, yardstick: number): boolean =>
+  range !== undefined && range.low <= yardstick && yardstick <= range.high;

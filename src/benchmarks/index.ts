@@ -3,7 +3,7 @@ export { ageToDate, type Aging, type AgingQuestion } from './age-to-date.ts';
 export type { BenchmarkPacks, Fact, Occupation, Percentiles, WageFact } from './benchmark-packs.ts';
 export { compare } from './compare.ts';
 export { applies, commitmentFor, judge, problemsOf, type CommitmentProblem } from './commitments.ts';
-export { gapOf, gapScaleOf } from './gap.ts';
+export { gapOf, gapScaleOf, isInPrint } from './gap.ts';
 export { loadBundledPacks } from './load-bundled-packs.ts';
 export { marketFor, metricsWithMarket } from './market-for.ts';
 export { marketPayRows, summarizeMarketPay, type MarketPayRow, type MarketPaySummary } from './market-pay.ts';

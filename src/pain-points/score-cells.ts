@@ -1,6 +1,6 @@
 import type { Yardstick } from '../domain/comparison.ts';
 import type { Period } from '../domain/period.ts';
-import { gapScaleOf } from '../benchmarks/index.ts';
+import { gapScaleOf, isInPrint } from '../benchmarks/index.ts';
 import { baseOf } from './cells.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Nesting } from './families.ts';
@@ -90,8 +90,9 @@ export const coversAllLevels = 'the figure covers all levels';
 const gapUnitOf = ({ info, limits }: Cell): number => (gapScaleOf(info, limits) === 'relative' ? 1 : unitOf(info));
 
 /** Signed: a gap between groups counts against the focal group only (ST62). */
-const observedGap = ({ reading, info, limits }: Cell, yardstick: number): number | null => {
-  const distance = higherIsWorse(info) ? reading.value - yardstick : yardstick - reading.value;
+const observedGap = ({ comparison: { released }, reading, info, limits }: Cell, yardstick: number): number | null => {
+  const value = released.shown && isInPrint(released, yardstick) ? yardstick : reading.value;
+  const distance = higherIsWorse(info) ? value - yardstick : yardstick - value;
   if (gapScaleOf(info, limits) === 'difference') return distance;
   return yardstick === 0 ? null : distance / Math.abs(yardstick);
 };

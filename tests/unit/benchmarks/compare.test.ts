@@ -104,6 +104,22 @@ describe('compare', () => {
     ]);
   });
 
+  it('PR30: a printed step that holds the market figure has no gap to it', () => {
+    const printed = (value: number, low: number, high: number) =>
+      ({
+        shown: true,
+        audience: 'leader',
+        text: '',
+        reading: reading('voluntary-turnover', value),
+        range: { low, high },
+      }) as unknown as Released;
+    const exact = compare([released(reading('voluntary-turnover', 0.3))], infos, packs, local, [])[0]!;
+    const market = exact.market!.value;
+    const [inside, outside] = compare([printed(0.1, 0, market + 0.001), printed(0.3, market + 0.001, 0.31)], infos, packs, local, []);
+    expect(inside!.gap).toBe(0);
+    expect(outside!.gap).toBeCloseTo(0.3 - market, 9);
+  });
+
   it('gives no verdict and no gap for a hidden figure', () => {
     const { value: _value, ...address } = reading('voluntary-turnover', 0.15);
     const hidden = { shown: false, audience: 'leader', address, unit: 'share' } as unknown as Released;

@@ -211,4 +211,13 @@ describe('for leaders', () => {
     expect(shown!.text).toBe('≥ 19 % a year');
     expect(find([exact]).ranked[0]).not.toHaveProperty('text');
   });
+
+  it('PR30: nothing is listed where the printed step holds the market figure', () => {
+    const exact = leaving(61, 307);
+    const printed = (low: number, high: number) =>
+      find([{ ...exact, released: { ...exact.released, audience: 'leader', text: '', range: { low, high } } as typeof exact.released }])
+        .ranked;
+    expect(printed(0.18, 0.22)).toHaveLength(1);
+    expect(printed(0, 0.22)).toEqual([]);
+  });
 });
