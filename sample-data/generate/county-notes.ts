@@ -23,6 +23,22 @@ export const decoys = [
   },
 ] as const;
 
+/** Planted effects that a ranked list of the last twelve months against the market alone does not hold, and why. */
+export const notRanked = [
+  {
+    id: 'sheriff-selection',
+    why: 'planted over eighteen months of applications (.57); in the last twelve 17 of 205 women and 24 of 205 men were hired: .71, three and a half short, mid-P .34, which is no adverse difference by the test and too little to rank',
+  },
+  {
+    id: 'east-yard-first-year',
+    why: 'no market figure is published for leaving within the first year: missed against the suggested commitment; without it the last twelve months show 41 % against 28 % elsewhere on 66 people, less than sure',
+  },
+  {
+    id: 'public-works-overtime',
+    why: 'no market figure is published for overtime: missed against the suggested commitment; without it worth watching against the rest of the county',
+  },
+] as const;
+
 /** Figures that hold steady by construction. */
 export const steady = [
   {

@@ -1,5 +1,5 @@
 import type { GeneratedOrganization } from './generate-organization.ts';
-import { decoys, steady, suggestedCommitments } from './county-notes.ts';
+import { decoys, notRanked, steady, suggestedCommitments } from './county-notes.ts';
 import type { PlantedEffect } from './planted-effects.ts';
 
 export interface OrganizationPlan {
@@ -9,6 +9,7 @@ export interface OrganizationPlan {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly planted: readonly PlantedEffect[];
+  readonly notRanked: typeof notRanked | readonly [];
   readonly decoys: typeof decoys | readonly [];
   readonly steady: typeof steady | readonly [];
   readonly suggestedCommitments: typeof suggestedCommitments | readonly [];
@@ -26,6 +27,7 @@ export function countyPlan(
     firstDay: '2021-11-01',
     lastDay: '2026-10-31',
     planted: organization.planted,
+    notRanked: options.county ? notRanked : [],
     decoys: options.county ? decoys : [],
     steady: options.county ? steady : [],
     suggestedCommitments: options.county ? suggestedCommitments : [],

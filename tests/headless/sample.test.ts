@@ -89,15 +89,24 @@ describe('the sample county', () => {
     expect(valueOf(run, 'survey-favorable', 'department', "Sheriff's Office", 'schedules')).toBeCloseTo(realized('sheriff-schedules'), 1);
   });
 
-  it('finds Fleet pay, Human Services turnover, Airport Road take-up and the IT pay gap', () => {
+  it('finds Fleet pay, Human Services turnover, Airport Road take-up, the IT pay gap, promotions of Courts and overtime of Public Works', () => {
     const found = run.painPoints.map((row) => `${row['metric']} ${row['group']}`);
     for (const wanted of [
       'pay-to-market Fleet Services',
       'voluntary-turnover Human Services',
       'benefit-take-up Airport Road',
       'pay-gap-adjusted Information Technology',
+      'promotion-rate Courts & Records',
+      'overtime-share Public Works',
     ])
       expect(found).toContain(wanted);
+  });
+
+  it('ST57: the market is said at the mix of levels; a department of entry-level jobs is no pain point for that', () => {
+    const turnover = run.painPoints.filter((row) => row['metric'] === 'voluntary-turnover');
+    expect(turnover.find((row) => row['group'] === 'Human Services')!['sentence']).toMatch(/ at this mix of levels\)/);
+    expect(turnover.map((row) => row['group'])).not.toContain('Parks & Recreation');
+    expect(run.readings.some((row) => row['cut']?.includes('level') === true && row['cut'] !== 'level')).toBe(false);
   });
 
   it('every reading carries its period, and every market figure its source and vintage', () => {
