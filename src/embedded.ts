@@ -22,11 +22,13 @@ export const readTextBlock = (text: string): Uint8Array<ArrayBuffer> => {
   return bytes.subarray(0, length);
 };
 
-/** The file of this name out of the page, unpacked; waits until the page has been read so far. */
-export const openEmbedded = async (name: string): Promise<Response> => {
+/** The file of this name out of the page, unpacked, or with `?packed` as gzip; waits until the page has been read so far. */
+export const openEmbedded = async (address: string): Promise<Response> => {
+  const [name = '', how] = address.split('?');
   const opened = packed.get(name) ?? takeBlock(name);
   packed.set(name, opened);
-  return new Response(streamOf(await opened).pipeThrough(new DecompressionStream('gzip')));
+  const bytes = streamOf(await opened);
+  return new Response(how === 'packed' ? bytes : bytes.pipeThrough(new DecompressionStream('gzip')));
 };
 
 const packed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();

@@ -25,7 +25,7 @@ export const startEngineWorker = (): Worker => {
 };
 
 const handOver = async (worker: Worker): Promise<void> => {
-  const engineProgram = await (await fetch(program)).arrayBuffer();
+  const engineProgram = await (await fetch(`${program.href}?packed`)).arrayBuffer();
   worker.postMessage({ engineProgram } satisfies HandedOver, [engineProgram]);
 };
 

@@ -16,7 +16,7 @@ export const patchWorker = (text: string): string => {
 /** Answers the page when it asks to try to reach another address (trust.md §6), then the engine's own text. */
 export const workerSource = (): string => answerTriesText() + patchWorker(source);
 
-/** The message that hands the engine's program to a worker of `workerSourceWithout`. */
+/** The message that hands the engine's program, packed with gzip, to a worker of `workerSourceWithout`. */
 export interface HandedOver {
   readonly engineProgram: ArrayBuffer;
 }
@@ -28,4 +28,5 @@ export const workerSourceWithout = (address: string): string =>
   `program=event.data.engineProgram;event.stopImmediatePropagation();self.removeEventListener('message',take)};` +
   `self.addEventListener('message',take);` +
   `self.fetch=(what,how)=>String(what&&what.url||what)===${JSON.stringify(address)}` +
-  `?Promise.resolve(new Response(program,{headers:{'content-type':'application/wasm'}})):ask(what,how)}\n${workerSource()}`;
+  `?Promise.resolve(new Response(new ReadableStream({start:(s)=>{s.enqueue(new Uint8Array(program));s.close()}})` +
+  `.pipeThrough(new DecompressionStream('gzip')),{headers:{'content-type':'application/wasm'}})):ask(what,how)}\n${workerSource()}`;
