@@ -21,7 +21,7 @@ export interface Row {
  * Cells of one series → rows that do not tell the same excess twice (ST54–ST57). A whole stands for its parts when they agree, or when the gap
  * is widespread; a part is listed under it only if it differs by more than 15 % with P ≥ .80. Where trees cross, the cell with the larger
  * share of the excess comes first, and another is listed only if it is still worse without the people already counted. Levels are no units:
- * listed only where nothing else is. `before`: rows of the same series that stand already (missed commitments).
+ * listed only where no unit holds as much. `before`: rows of the same series that stand already (missed commitments).
  */
 export const chooseRows = (all: readonly ScoredCell[], headsAt: HeadsAt = unknown, before: readonly Row[] = []): readonly Row[] => {
   const worse = all.filter((one) => one.isWorse && !before.some((row) => row.scored.cell.key === one.cell.key));
@@ -33,10 +33,16 @@ export const chooseRows = (all: readonly ScoredCell[], headsAt: HeadsAt = unknow
   for (const one of [...explained].sort(byBurden)) fold(one, rows, all);
   const levels = worse.filter((one) => !units.includes(one) && (one.isFact || one.probability >= likely));
   for (const one of levels.sort(byBurden)) {
-    if (rows.some((row) => treeOf(row.scored.cell.reading) !== 'level')) fold(one, rows, all);
+    if (rows.some(({ scored }) => tellsOfLevel(scored, one))) fold(one, rows, all);
     else rows.push({ scored: one, probability: one.probability, folded: [] });
   }
   return rows;
+};
+
+/** The organization, unless the level differs from it (ST55); a unit that holds as much of the excess. */
+const tellsOfLevel = (row: ScoredCell, level: ScoredCell): boolean => {
+  if (treeOf(row.cell.reading) === 'level') return false;
+  return isPartOf(level, row) ? !differs(level, row) : burden(row) >= burden(level);
 };
 
 const unknown: HeadsAt = () => null;

@@ -44,7 +44,7 @@ export const describeRow = (row: Row, all: readonly ScoredCell[], weights: Weigh
     low: reading.low,
     high: reading.high,
     yardstick,
-    certainty: certaintyOf(row),
+    certainty: certaintyOf(row, all),
     probability: isFact ? null : row.probability,
     severity: severityOfParts(parts),
     parts,
@@ -73,19 +73,21 @@ export const idOf = ({ cell: { reading }, yardstick }: ScoredCell): string =>
 
 /**
  * ST50, ST6; an indicative yardstick never makes a finding Confirmed (ST5), a response under one half only worth watching (ST30). So is a rate of
- * one level against a figure for all: people leave and rise at other rates from level to level anywhere, which is why level goes into the
- * expected number (ST57).
+ * one level against a figure for all levels while the whole, held against the same figure, is not behind: people leave and rise at other rates
+ * from level to level anywhere (ST57).
  */
-const certaintyOf = ({ scored: { isFact, evidence, yardstick, cell }, probability }: Row): Certainty => {
+const certaintyOf = ({ scored: { isFact, evidence, yardstick, cell }, probability }: Row, all: readonly ScoredCell[]): Certainty => {
   if (isFact) return 'Missed';
   const { basis } = cell.reading;
   if (yardstick.kind === 'rest') return 'Watch';
-  if (basis.kind === 'rate' && yardstick.indicative.includes(coversAllLevels)) return 'Watch';
+  if (basis.kind === 'rate' && yardstick.indicative.includes(coversAllLevels) && !isWholeWorse(all)) return 'Watch';
   if (basis.kind === 'share' && basis.invited !== undefined && basis.people < 0.5 * basis.invited) return 'Watch';
   const tier = tierOf(probability, evidence?.siblings ?? 1);
   if (tier === 'confirmed') return yardstick.indicative.length > 0 ? 'Likely' : 'Confirmed';
   return tier === 'likely' || (probability >= 0.5 && isGapFlagged(evidence, cell)) ? 'Likely' : 'Watch';
 };
+
+const isWholeWorse = (all: readonly ScoredCell[]): boolean => all.some(({ cell, isWorse }) => cell.reading.cut.length === 0 && isWorse);
 
 /** An adjusted pay gap has a flag of its own, from the t of its coefficient (ST62): with it, more likely than not is likely. */
 const isGapFlagged = (evidence: Evidence | null, { info }: Cell): boolean =>

@@ -59,6 +59,9 @@ describe('a cell and its siblings', () => {
     expect(entry!.certainty).toBe('Watch');
     const department = leaving(60, 150, { cut: ['department'], group: ['Entry'] });
     expect(find([department]).ranked[0]!.certainty).toBe('Confirmed');
+    // Where the whole is behind the same figure, 68 in 400 years, the level in which it happens is likely.
+    const whole = find([leaving(68, 400), ...levels]).ranked;
+    expect(whole.map(({ group, certainty }) => [group.join(), certainty])).toContainEqual(['Entry', 'Likely']);
   });
 });
 
