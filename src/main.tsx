@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import type { IsoDate } from './domain/period.ts';
 import { closeDoors } from './closed-doors.ts';
 import { openOffline } from './offline.ts';
+import { createAutoLock } from './store/workspace/auto-lock.ts';
+import { whatIsLeft, wipeEverything, type BrowserStorages } from './store/workspace/wipe-everything.ts';
 import { applyColorScheme } from './ui/index.ts';
 import {
   App,
@@ -11,6 +13,7 @@ import {
   packSummaries,
   SessionProvider,
   type AppWorker,
+  type KeepingParts,
   type SessionProviderProps,
 } from './views/index.ts';
 import { installWorkerPolicy } from './worker-policy.ts';
@@ -20,8 +23,42 @@ installWorkerPolicy();
 closeDoors();
 applyColorScheme();
 
-/** Keys the identifiers of this page's files; a new one each time the page is loaded, since nothing is kept. */
-const joinKey = crypto.getRandomValues(new Uint8Array(32));
+/** Keys the identifiers of this page's files: a new one each time the page is loaded, or that of the workspace that is open. */
+let joinKey = crypto.getRandomValues(new Uint8Array(32));
+
+const storages: BrowserStorages = {
+  folder: async () => navigator.storage.getDirectory(),
+  databases: globalThis.indexedDB,
+  caches: location.protocol === 'file:' ? null : (globalThis.caches ?? null),
+  settings: globalThis.localStorage,
+};
+
+const keeping: KeepingParts = {
+  openStorage: async (options) => {
+    const { openWorkspaceClient, whyNothingCanBeKept } = await import('./store/workspace/workspace-client.ts');
+    return whyNothingCanBeKept() ?? openWorkspaceClient(options);
+  },
+  anythingKept: async () => (await whatIsLeft(storages)).some((name) => /^(database|folder) /.test(name)),
+  wipeStorages: async () => {
+    for (const copy of (await navigator.serviceWorker?.getRegistrations().catch(() => [])) ?? []) await copy.unregister();
+    return wipeEverything(storages);
+  },
+  startAutoLock: (minutes, lock) => {
+    const { touch, stop } = createAutoLock({ minutes, lock });
+    const signs = ['pointerdown', 'keydown', 'wheel'];
+    for (const sign of signs) addEventListener(sign, touch, { passive: true });
+    return () => {
+      stop();
+      for (const sign of signs) removeEventListener(sign, touch);
+    };
+  },
+  joinKey: {
+    read: () => btoa(String.fromCharCode(...joinKey)),
+    use: (key) => {
+      joinKey = key === null ? crypto.getRandomValues(new Uint8Array(32)) : Uint8Array.from(atob(key), (sign) => sign.charCodeAt(0));
+    },
+  },
+};
 
 const pad = (part: number): string => String(part).padStart(2, '0');
 const today = (): IsoDate => {
@@ -31,6 +68,7 @@ const today = (): IsoDate => {
 
 /** The shell is on screen before these arrive: the reader, the metrics with the market packs, the engine. */
 const parts: SessionProviderProps['parts'] = {
+  ...keeping,
   openImporter: async (onDeath) => (await import('./import/import-client.ts')).openImportClient(joinKey, onDeath),
   openPipeline: async (onDeath) => {
     const [{ createPipeline, findOccupations, loadBundledPacks, metricInfos, sqlFor }, { loadFindings }, { openBrowserEngine }] =
@@ -92,6 +130,10 @@ addEventListener('load', () => setTimeout(fetchAhead, 1000));
 const workers: readonly AppWorker[] = [
   { name: 'The reader of files', start: async () => (await import('./import/import-client.ts')).startImportWorker() },
   { name: 'The database', start: async () => (await import('./store/engine/browser.ts')).startEngineWorker() },
+  {
+    name: 'The keeper of workspaces',
+    start: async () => (await import('./store/workspace/workspace-client.ts')).startStorageWorker(),
+  },
   { name: 'The audit of a release', start: async () => (await import('./pipeline.ts')).startAuditWorker() },
   { name: 'The null check', start: async () => (await import('./pipeline.ts')).startNullCheckWorker() },
 ];

@@ -76,4 +76,4 @@ const dropOthers = async (): Promise<void> => {
 };
 
 const fromCopy = async (address: string, request: Request): Promise<Response> =>
-  (await (await caches.open(cacheName)).match(address)) ?? fetch(request);
+  (await caches.match(address, { cacheName })) ?? fetch(request);

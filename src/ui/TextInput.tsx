@@ -13,7 +13,9 @@ export interface TextInputProps {
   readonly labelHidden?: boolean;
   /** More than one line: the number of lines shown. */
   readonly lines?: number;
-  readonly type?: 'text' | 'date' | 'search';
+  readonly type?: 'text' | 'date' | 'search' | 'password';
+  /** For a password: whether it is chosen now or was chosen before. */
+  readonly autoComplete?: 'new-password' | 'current-password';
 }
 
 export const TextInput = ({ label, onChange, hint, labelHidden = false, lines, type = 'text', ...rest }: TextInputProps) => {

@@ -7,6 +7,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FiguresOfOne } from './FiguresOfOne.tsx';
 import { addressOf, useViewState } from './view-state.ts';
 import { useHashPath } from './hash-location.ts';
+import { useKeeping } from './keeping/keeping-context.ts';
+import { KeepingNotices } from './keeping/KeepingNotices.tsx';
+import { KeepingStatus } from './keeping/KeepingStatus.tsx';
+import { statusSentence } from './keeping/status-words.ts';
+import { useNow } from './keeping/use-now.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { topics } from './metric/topics.ts';
 import { noBoundary } from './no-boundary.ts';
@@ -24,6 +29,7 @@ import { usePeriod } from './use-period.ts';
 /** The shell around whichever screen the address names. */
 export const Frame = () => {
   const session = useSession();
+  const [keeping] = useKeeping();
   const [path] = useHashPath();
   const [keysOpen, setKeysOpen] = useState(false);
   useShortcuts(() => setKeysOpen(true));
@@ -35,7 +41,7 @@ export const Frame = () => {
       sample={session.sample}
       nav={useNav(session, path)}
       controls={<Controls hasData={hasData} onKeys={() => setKeysOpen(true)} />}
-      foot={footOf(session)}
+      foot={`${footOf(session)} · ${statusSentence(keeping, useNow())}`}
     >
       {session.status === 'failed' ? (
         <Callout
@@ -51,9 +57,10 @@ export const Frame = () => {
         </Callout>
       ) : null}
       <UpdateNotice />
+      <KeepingNotices forLeaders={forLeaders} />
       <ErrorBoundary resetOn={`${session.audience} ${path}`}>
         <Suspense fallback={<StateBox state="loading" title="Opening" height={480} />}>
-          <FiguresOfOne key={forLeaders ? session.version : 'analyst'}>
+          <FiguresOfOne key={forLeaders ? session.version : `analyst ${keeping.emptied}`}>
             {forLeaders && session.leaderRelease.state !== 'ready' ? (
               <ReleaseGate />
             ) : (
@@ -94,6 +101,7 @@ const Controls = ({ hasData, onKeys }: { readonly hasData: boolean; readonly onK
         <span>{periodWords(session, period)}</span>
       ) : null}
       {hasData ? <AudienceSwitch /> : null}
+      <KeepingStatus forLeaders={session.audience === 'leader'} />
       <Button size="small" kind="quiet" label="List of keys" onClick={onKeys}>
         ?
       </Button>

@@ -4,33 +4,40 @@ import { createDesk, type DeskParts } from './import/desk.ts';
 import { LoaderContext } from './import/use-show-findings.ts';
 import { SampleFilesContext } from './import/use-sample-data.ts';
 import { goTo } from './hash-location.ts';
+import { KeepingContext } from './keeping/keeping-context.ts';
+import type { Keeping, KeepingParts } from './keeping/keeping-contract.ts';
+import { createKeeping } from './keeping/keeping-store.ts';
 import type { SessionParts } from './running/session-parts.ts';
 import { createSessionStore } from './running/session-store.ts';
 import { SessionContext } from './session-context.ts';
 import { DropAnywhere } from './start/DropAnywhere.tsx';
 
 export interface SessionProviderProps {
-  readonly parts: Omit<SessionParts, 'desk'> & DeskParts;
+  readonly parts: Omit<SessionParts, 'desk' | 'keepFirst'> & DeskParts & KeepingParts;
   readonly sampleFiles: () => Promise<readonly File[]>;
   readonly children: ReactNode;
 }
 
 /** Runs the session around the app: the import desk, the database behind the screens, files dropped anywhere. */
 export const SessionProvider = ({ parts, sampleFiles, children }: SessionProviderProps) => {
-  const [{ desk, store }] = useState(() => {
+  const [{ desk, store, keeping }] = useState(() => {
     const desk = createDesk(parts);
-    return { desk, store: createSessionStore({ ...parts, desk }) };
+    const store = createSessionStore({ ...parts, desk, keepFirst: () => keeping.settled() });
+    const keeping: Keeping = createKeeping({ ...parts, desk, session: store });
+    return { desk, store, keeping };
   });
   const session = useSyncExternalStore(store.subscribe, store.session);
-  useEffect(() => void store.warmUp(), [store]);
+  useEffect(() => {
+    void store.warmUp();
+    void keeping.refresh();
+  }, [store, keeping]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      const { files, sample } = desk.state();
-      if (files.length > 0 && !sample) event.preventDefault();
+      if (keeping.wouldLose()) event.preventDefault();
     };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [desk]);
+  }, [keeping]);
   const take = useCallback(
     (files: readonly File[]) => {
       goTo('/import');
@@ -42,10 +49,12 @@ export const SessionProvider = ({ parts, sampleFiles, children }: SessionProvide
     <DeskContext value={desk}>
       <LoaderContext value={store}>
         <SampleFilesContext value={sampleFiles}>
-          <SessionContext value={session}>
-            {session.audience === 'leader' ? null : <DropAnywhere onFiles={take} />}
-            {children}
-          </SessionContext>
+          <KeepingContext value={keeping}>
+            <SessionContext value={session}>
+              {session.audience === 'leader' ? null : <DropAnywhere onFiles={take} />}
+              {children}
+            </SessionContext>
+          </KeepingContext>
         </SampleFilesContext>
       </LoaderContext>
     </DeskContext>

@@ -28,6 +28,8 @@ export const whyNothingCanBeKept = (): string | null => {
   return null;
 };
 
+export const startStorageWorker = (): Worker => new StorageWorker();
+
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (cause: WorkspaceError) => void;
@@ -35,7 +37,7 @@ interface Waiting {
 
 /** The kept workspaces behind a worker of their own, started from memory so that the page's policy binds it. Data keys live in that worker only. */
 export const openWorkspaceClient = (options: WorkspaceClientOptions = {}): WorkspaceClient => {
-  const { startWorker = () => new StorageWorker() } = options;
+  const { startWorker = startStorageWorker } = options;
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let last = 0;

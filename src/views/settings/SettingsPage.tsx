@@ -19,6 +19,7 @@ import { LimitsCard } from './LimitsCard.tsx';
 import { LivingWagesCard } from './LivingWagesCard.tsx';
 import { ReleasesCard } from './ReleasesCard.tsx';
 import { SilenceCard } from './SilenceCard.tsx';
+import { StorageCard } from './StorageCard.tsx';
 import { sectors, states } from './places.ts';
 
 /** What the figures rest on besides the files: the employer's kind and place, groups, living wages, limits; and how the page looks. */
@@ -27,7 +28,7 @@ export const SettingsPage = () => (
     <PageHead
       page="Settings"
       finding="What the figures rest on besides your files"
-      lead="A change measures again; it is kept in this tab only."
+      lead="A change measures again."
     />
     <Columns min={420}>
       <EmployerCard />
@@ -36,6 +37,7 @@ export const SettingsPage = () => (
       <LookCard />
       <SilenceCard />
     </Columns>
+    <StorageCard />
     <LimitsCard />
     <ReleasesCard />
   </Stack>

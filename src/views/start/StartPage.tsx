@@ -20,6 +20,7 @@ import { explainedKinds, kindWords } from '../import/kind-words.ts';
 import { LoadingProgress } from '../import/LoadingProgress.tsx';
 import { ReadingProgress } from '../import/ReadingProgress.tsx';
 import { useSampleData } from '../import/use-sample-data.ts';
+import { KeptWorkspaces } from '../keeping/KeptWorkspaces.tsx';
 import { useSession } from '../session-context.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 
@@ -83,6 +84,7 @@ export const StartPage = () => {
         />
       )}
       <PasteDialog open={pasting} onClose={() => setPasting(false)} onFile={(file) => add([file])} />
+      <KeptWorkspaces />
       <Columns min={420}>
         <Card title="Which file answers what">
           <DataTable
@@ -101,8 +103,9 @@ export const StartPage = () => {
         <Card title="Your files stay in this browser">
           <Stack gap={12}>
             <p>
-              Nothing is sent anywhere: files are read, compared and ranked in this tab. Nothing is kept after the tab is closed. Names,
-              e-mail addresses, social security numbers and birth dates are dropped while a file is read, before anything is computed.
+              Nothing is sent anywhere: files are read, compared and ranked in this tab. Nothing is kept after the tab is closed, unless you
+              keep it. Names, e-mail addresses, social security numbers and birth dates are dropped while a file is read, before anything is
+              computed.
             </p>
             <Disclosure summary="How to check that yourself">
               <ul>
