@@ -1,4 +1,4 @@
-/** Files inside the page, for the shape that is one HTML file (ADR 0006). `build/single-file/text-block.ts` writes what this reads. */
+/** Files inside the page, for the shape that is one HTML file (ADR 0015). `build/single-file/text-block.ts` writes what this reads. */
 export const embeddedScheme = 'embedded:';
 
 const escape = 0x3d;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'vite';
 import { iconSvg } from '../folder/icon.ts';
 import { billName } from '../release/bill-of-materials.ts';
-import { hashList } from '../release/hash-list.ts';
+import { hashList, hashListName } from '../release/hash-list.ts';
 import { embedAddresses } from './embed-addresses.ts';
+import { backupOpener, openerName } from './opener-page.ts';
 import { singlePage } from './single-page.ts';
 
 export const singleFileName = 'job-quality-benchmark.html';
@@ -36,6 +37,8 @@ export const singleFile = (bill: () => string): Plugin[] => {
         const [program, sheet] = [programs[0], sheets[0]];
         if (programs.length !== 1 || program?.type !== 'chunk' || sheets.length !== 1 || sheet?.type !== 'asset')
           throw new Error('The one-file build should come to one program and one style sheet.');
+        const opener = bundle[openerName];
+        if (opener?.type !== 'asset') throw new Error('The page that opens backups is missing.');
         const page = singlePage({
           page: readFileSync('index.html', 'utf8'),
           program: program.code,
@@ -43,12 +46,21 @@ export const singleFile = (bill: () => string): Plugin[] => {
           icon: iconSvg,
           files: files(),
         });
-        for (const name of Object.keys(bundle)) delete bundle[name];
+        for (const name of Object.keys(bundle)) if (name !== openerName) delete bundle[name];
         this.emitFile({ type: 'asset', fileName: singleFileName, source: page });
         this.emitFile({ type: 'asset', fileName: `${singleFileName}.sha256`, source: hashList([[singleFileName, page]]) });
+        this.emitFile({
+          type: 'asset',
+          fileName: hashListName,
+          source: hashList([
+            [singleFileName, page],
+            [openerName, opener.source],
+            [billName, bill()],
+          ]),
+        });
         this.emitFile({ type: 'asset', fileName: billName, source: bill() });
       },
     },
   };
-  return [plugin, compose];
+  return [plugin, backupOpener(), compose];
 };

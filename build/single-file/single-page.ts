@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { singleFilePolicy } from '../../src/content-policy.ts';
 import { embeddedScheme } from '../../src/embedded.ts';
 import { asciiCode, asciiMarkup, asciiSheet } from './ascii-code.ts';
 import { liftTexts } from './lift-texts.ts';
+import { hashOf, replaceOnce } from './page-text.ts';
 import { textBlock } from './text-block.ts';
 
 export interface SinglePageParts {
@@ -41,11 +41,3 @@ const programMark = '[program]';
 
 const block = (name: string, bytes: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(`<script type="text/plain" id="${embeddedScheme}${name}">`), textBlock(bytes), Buffer.from('</script>\n')]);
-
-const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-const replaceOnce = (text: string, changes: readonly (readonly [string | RegExp, string])[]): string =>
-  changes.reduce((now, [from, to]) => {
-    if (now.split(from).length !== 2) throw new Error(`index.html should have ${String(from)} exactly once.`);
-    return now.replace(from, () => to);
-  }, text);

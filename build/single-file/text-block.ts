@@ -7,7 +7,7 @@ const unsafe = new Set([0x00, 0x0d, 0x3c, escape]);
 
 /**
  * Bytes as the text of a `text/plain` script element of a windows-1252 page: gzip, then one byte a letter with four of them escaped. That costs
- * 2 % where base64 costs 33 % (ADR 0006). fflate packs alike on every machine, which the built-in zlib does not.
+ * 2 % where base64 costs 33 % (ADR 0015). fflate packs alike on every machine, which the built-in zlib does not.
  */
 export const textBlock = (bytes: Uint8Array): Buffer => {
   const packed = gzipSync(bytes, { level: 9, mtime: 0 });

@@ -116,17 +116,12 @@ describe('what is released', () => {
   });
 
   it('is listed with its hashes', () => {
-    const sums = new Map(
-      readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
-        .split('\n')
-        .map((line) => [line.slice(66), line.slice(0, 64)]),
-    );
-    const { SHA256SUMS: _, ...own } = hashes(folder);
-    expect(Object.fromEntries([...sums].filter(([name]) => name !== ''))).toEqual(own);
-    const [hash, name] = readFileSync(join(single, `${singleFileName}.sha256`), 'utf8')
-      .trim()
-      .split('  ');
-    expect([name, hash]).toEqual([singleFileName, hashes(single)[singleFileName]]);
+    for (const root of [folder, single]) {
+      const lines = readFileSync(join(root, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+      const { SHA256SUMS: _, [`${singleFileName}.sha256`]: __, ...own } = hashes(root);
+      expect(Object.fromEntries(lines.map((line) => [line.slice(66), line.slice(0, 64)]))).toEqual(own);
+    }
+    expect(readFileSync(join(single, `${singleFileName}.sha256`), 'utf8')).toBe(`${hashes(single)[singleFileName]}  ${singleFileName}\n`);
   });
 
   it('is one file of at most 14 MB', () => {
