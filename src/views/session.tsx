@@ -6,7 +6,7 @@ import { SampleFilesContext } from './import/use-sample-data.ts';
 import { goTo } from './hash-location.ts';
 import { KeepingContext } from './keeping/keeping-context.ts';
 import type { Keeping, KeepingParts } from './keeping/keeping-contract.ts';
-import { createKeeping } from './keeping/keeping-store.ts';
+import { createKeeping, type KeepingStoreParts } from './keeping/keeping-store.ts';
 import type { SessionParts } from './running/session-parts.ts';
 import { createSessionStore } from './running/session-store.ts';
 import { SessionContext } from './session-context.ts';
@@ -18,12 +18,17 @@ export interface SessionProviderProps {
   readonly children: ReactNode;
 }
 
+/** An opened workspace does not take a screen away that can show it already. */
+const show: KeepingStoreParts['show'] = (screen, because) => {
+  if (because === 'emptied' || /^#?\/?(start|import|settings)?([/?]|$)/.test(location.hash)) goTo(screen);
+};
+
 /** Runs the session around the app: the import desk, the database behind the screens, files dropped anywhere. */
 export const SessionProvider = ({ parts, sampleFiles, children }: SessionProviderProps) => {
   const [{ desk, store, keeping }] = useState(() => {
     const desk = createDesk(parts);
     const store = createSessionStore({ ...parts, desk, keepFirst: () => keeping.settled() });
-    const keeping: Keeping = createKeeping({ ...parts, desk, session: store });
+    const keeping: Keeping = createKeeping({ ...parts, desk, session: store, show });
     return { desk, store, keeping };
   });
   const session = useSyncExternalStore(store.subscribe, store.session);

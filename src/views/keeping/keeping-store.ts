@@ -1,5 +1,4 @@
 import type { StorageState, WorkspaceClient, WorkspaceState } from '../../store/index.ts';
-import { goTo } from '../hash-location.ts';
 import type { Desk } from '../import/desk.ts';
 import { emptyDraft } from '../import/desk-state.ts';
 import type { SessionStore } from '../running/session-store.ts';
@@ -12,6 +11,8 @@ import { readKept } from './read-kept.ts';
 export interface KeepingStoreParts extends KeepingParts {
   readonly desk: Desk;
   readonly session: SessionStore;
+  /** Leads to the screen that shows what became of this tab. */
+  readonly show: (screen: '/start' | '/import' | '/overview', because: 'emptied' | 'opened') => void;
 }
 
 const beforeAsked: KeepingState = {
@@ -141,7 +142,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     if (isWhole) await session.load();
     committer.stands(workspace, read.kept !== null, read.untouched);
     committer.look();
-    if (/^#?\/?(start|import|settings)?([/?]|$)/.test(location.hash)) goTo(isWhole ? '/overview' : plans.length > 0 ? '/import' : '/start');
+    parts.show(isWhole ? '/overview' : plans.length > 0 ? '/import' : '/start', 'opened');
   };
 
   const openOrRead = async (id: string, { takeOver = false, ...ask }: OpenAsk) => {
@@ -179,7 +180,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
       client?.lock();
       await empty();
       change({ locked: true });
-      goTo('/start');
+      parts.show('/start', 'emptied');
       await refreshQuietly();
     });
 
@@ -235,7 +236,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
         if (state.open?.as === 'writer') await committer.commit();
         await leave(null);
         await empty();
-        goTo('/start');
+        parts.show('/start', 'emptied');
       }),
     goOnWithout: () => inTurn('Closing', () => leave(null)),
     backUp: (passphrase) =>
@@ -258,7 +259,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
         const isOpen = state.open?.state.id === id;
         if (isOpen) await empty();
         await (await storage()).wipe(id);
-        if (isOpen) goTo('/start');
+        if (isOpen) parts.show('/start', 'emptied');
         await refreshQuietly();
       }),
     wipeAll: () =>

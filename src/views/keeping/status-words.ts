@@ -12,7 +12,7 @@ export const shortStatus = ({ open, locked, problem }: KeepingState): string => 
 /** The same as a sentence, with what follows from it. */
 export const statusSentence = (state: KeepingState, now: Date): string => {
   const { open, locked, problem } = state;
-  if (open === null) return locked ? 'locked: the key is gone from this tab' : 'not kept: gone when this tab is closed';
+  if (open === null) return locked ? 'locked: the key is gone from this tab' : 'not kept: what is in this tab is gone when it is closed';
   if (open.as === 'reader') return 'read-only: open in another tab';
   if (open.as === 'stopped') return 'the storage stopped; what was kept is untouched';
   if (problem !== null || open.unkeepable.length > 0) return 'not everything is kept';

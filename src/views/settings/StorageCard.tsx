@@ -32,7 +32,7 @@ export const StorageCard = () => {
     <Card title="Storage" foot={figures(state)}>
       <Stack gap={12}>
         <p role="status">
-          <strong>{open === null ? headOf(state) : open.state.name}</strong>: {busy ?? statusSentence(state, now)}.
+          <strong>{headOf(state)}</strong>. {busy ?? firstUpper(statusSentence(state, now))}.
         </p>
         {off === null ? null : <Callout tone="caution" title={off} />}
         {running.problem === null ? null : <Callout tone="danger" title={running.problem} />}
@@ -63,8 +63,10 @@ export const StorageCard = () => {
   );
 };
 
-const headOf = ({ list, locked }: KeepingState): string =>
-  locked ? 'Locked' : (list ?? []).length === 0 ? 'Nothing is kept' : 'No workspace is open';
+const headOf = ({ list, open }: KeepingState): string =>
+  open?.state.name ?? ((list ?? []).length === 0 ? 'Nothing is kept in this browser' : 'No workspace is open');
+
+const firstUpper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const figures = ({ storage, open }: KeepingState): string => {
   if (storage === null) return 'Nothing is kept unless you keep it; what you keep is encrypted; one button removes it.';

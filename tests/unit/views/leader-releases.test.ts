@@ -10,11 +10,12 @@ type Asked = Parameters<ReleaseRun['release']>[0];
 
 const entry = (id: string) => ({ id }) as unknown as Asked['ledger'][number];
 
-const aHouse = () => {
+const aHouse = (keepFirst = async (): Promise<void> => undefined) => {
   const states: string[] = [];
   const releases = createLeaderReleases(
     () => states.push(releases.state().state),
     () => '2026-11-02T09:30:00.000Z',
+    keepFirst,
   );
   return { states, releases };
 };
@@ -79,5 +80,28 @@ describe('releases for leaders', () => {
     await releases.start({ ...grow, stand: 'b' });
     expect(seen).toEqual([0, 1]);
     expect([releases.past().length, releases.hasReleased('files'), releases.hasReleased('others')]).toEqual([2, true, false]);
+  });
+
+  it('PR16 is kept before it is shown, and refused where it cannot be kept', async () => {
+    const seen: unknown[] = [];
+    const { releases } = aHouse(async () => {
+      seen.push([releases.state().state, releases.figures(), releases.kept().snapshots]);
+      if (seen.length === 2) throw new Error('The storage is full.');
+    });
+    await releases.start(run(async () => ({ figures, ledger: [entry('1')] })));
+    expect(seen).toEqual([['checking', null, ['files']]]);
+    expect(releases.figures()).toBe(figures);
+    await releases.start(run(async () => ({ figures, ledger: [entry('1'), entry('2')] }), 'b'));
+    expect([releases.state(), releases.figures()]).toEqual([{ state: 'refused', because: 'The storage is full.' }, null]);
+    expect(releases.kept()).toMatchObject({ ledger: [entry('1')], past: [{ id: 'release-1' }] });
+  });
+
+  it('PR16 goes on from the record that was kept', async () => {
+    const { releases } = aHouse();
+    releases.takeUp({ past: [], ledger: [entry('kept')], snapshots: ['files'] });
+    let given: Asked['ledger'] = [];
+    await releases.start(run(async ({ ledger }) => ({ figures, ledger: (given = ledger) })));
+    expect(given).toEqual([entry('kept')]);
+    expect(releases.hasReleased('files')).toBe(true);
   });
 });
