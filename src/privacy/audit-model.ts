@@ -1,4 +1,5 @@
 import type { SumModel } from './audit-solver.ts';
+import type { CellSystem } from './cell-system.ts';
 import { countOf, payOf, payScale, totalOf } from './display-cell.ts';
 import type { ReleaseAtom, ReleaseMeasure } from './release-input.ts';
 import type { PlanAsSeen } from './plan-as-seen.ts';
@@ -36,6 +37,8 @@ export interface AuditModel {
   /** Counts are whole numbers, amounts are not. */
   readonly isWhole: boolean;
   readonly model: SumModel;
+  /** What every shown cell leaves for its parts that are not shown, a table at a time: the cell less the shown parts. Follows from the rows. */
+  readonly remainders: SumModel['rows'];
   /** The true table, the first witness. */
   readonly truth: Float64Array;
   readonly targets: readonly AuditTarget[];
@@ -44,6 +47,7 @@ export interface AuditModel {
 /** PR24: one model per measure that adds up. The shown texts are those of the plan, so a changed plan is judged as it stands. */
 export const auditModels = ({ plan, system, shown, hidden }: PlanAsSeen): readonly AuditModel[] => {
   const placesOf = new Map(system.cells.map((cell) => [cell.key, cell.atoms]));
+  const splits = splitCells(shown, system.lines);
   return plan.input.measures
     .filter(({ id, kind }) => kind !== 'pay-median' && !plan.droppedMeasures.includes(id))
     .map((measure) => {
@@ -54,6 +58,7 @@ export const auditModels = ({ plan, system, shown, hidden }: PlanAsSeen): readon
         isWhole: measure.kind !== 'pay-total',
         truth,
         model: { columns: { lower, upper }, rows },
+        remainders: splits.map((split) => remainderOf(split, measure.id)),
         targets: hidden.map((target) => asTarget(target, measure, truth, plan)),
       };
     });
@@ -75,6 +80,28 @@ const rowOf = ({ key, texts }: ShownCell, measure: string, placesOf: ReadonlyMap
   const [members, text] = [placesOf.get(key), texts[measure]];
   if (members === undefined || text === undefined) throw new RangeError('The plan shows a cell that its input does not have.');
   return { members, lower: text.low, upper: text.high };
+};
+
+/** A shown cell, its shown parts in a deeper table, and everyone else in it. */
+interface SplitCell {
+  readonly whole: ShownCell;
+  readonly parts: readonly ShownCell[];
+  readonly rest: readonly number[];
+}
+
+const splitCells = (shown: readonly ShownCell[], lines: CellSystem['lines']): readonly SplitCell[] => {
+  const shownAt = new Map(shown.map((cell) => [cell.key, cell]));
+  return lines.flatMap(({ parent, children }) => {
+    const whole = shownAt.get(parent.key);
+    const parts = children.flatMap(({ key }) => shownAt.get(key) ?? []);
+    const rest = children.filter(({ key }) => !shownAt.has(key)).flatMap(({ atoms }) => atoms);
+    return whole === undefined || parts.length === 0 || rest.length === 0 ? [] : [{ whole, parts, rest }];
+  });
+};
+
+const remainderOf = ({ whole, parts, rest }: SplitCell, measure: string): SumModel['rows'][number] => {
+  const sum = (of: 'low' | 'high'): number => parts.reduce((total, { texts }) => total + (texts[measure]?.[of] ?? 0), 0);
+  return { members: rest, lower: (whole.texts[measure]?.low ?? 0) - sum('high'), upper: (whole.texts[measure]?.high ?? 0) - sum('low') };
 };
 
 /** What is known of each atom beforehand; always wide enough to hold the truth. */

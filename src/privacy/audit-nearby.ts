@@ -17,10 +17,10 @@ export const settleNearby = (audit: AuditModel, grid: AtomGrid, ranges: readonly
   if (unproven.length === 0) return new Set();
   const boundsOf = outerBounds(audit);
   const pinned = new Set(unproven.filter(({ target }) => !isOpen({ target, ...boundsOf(target) })));
-  for (let again = 1; again < mostWalks; again++) {
+  for (let [again, idle] = [1, 0]; again < mostWalks && idle < 2; again++) {
     const undecided = unproven.filter((range) => !pinned.has(range) && !isOpen(range));
     if (undecided.length === 0) break;
-    walk(undecided);
+    idle = walk(undecided) > 0 ? 0 : idle + 1;
   }
   return pinned;
 };

@@ -2,8 +2,12 @@ import type { AuditModel, KnownRange } from './audit-model.ts';
 
 /** A table that fits everything shown, and which steps it can take so that it still fits. */
 export interface FittingTable {
-  /** Can this atom go up (1) or down (-1) at all? */
-  readonly hasRoom: (atom: number, sign: number) => boolean;
+  /** Can this atom go up (1) or down (-1) at all? Counts also by more than one. */
+  readonly hasRoom: (atom: number, change: number) => boolean;
+  /** Rows that an atom belongs to. */
+  readonly rowsOf: (atom: number) => Int32Array;
+  /** How far a row would be from its shown text after a change of its sum. */
+  readonly excess: (row: number, change: number) => number;
   /** Largest step along `signs` on `atoms` (the first `count` of both) after which every shown text is still the same; 0 when there is none. */
   readonly stepAlong: (atoms: Int32Array, signs: Int8Array, count: number) => number;
   /** Takes the step and notes in every range what the table now says. */
@@ -35,7 +39,12 @@ export const fittingTable = ({ truth, model, isWhole }: AuditModel, ranges: read
     sign > 0 ? (upper[atom] ?? 0) - (now[atom] ?? 0) : (now[atom] ?? 0) - (lower[atom] ?? 0);
 
   return {
-    hasRoom: (atom, sign) => roomOf(atom, sign) >= smallest,
+    hasRoom: (atom, change) => roomOf(atom, change) >= smallest * Math.abs(change),
+    rowsOf: (atom) => rowsOf.items.subarray(rowsOf.starts[atom] ?? 0, rowsOf.starts[atom + 1] ?? 0),
+    excess: (row, by) => {
+      const sum = (rowSums[row] ?? 0) + by;
+      return Math.max(0, sum - (rowUpper[row] ?? 0), (rowLower[row] ?? 0) - sum);
+    },
     stepAlong: (atoms, signs, count) => {
       let step = Number.POSITIVE_INFINITY;
       for (let i = 0; i < count; i++) {

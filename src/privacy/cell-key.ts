@@ -5,7 +5,8 @@ export const cellKey = (dimensions: readonly string[], group: readonly string[])
 /** Name of a table: its dimensions, or `total`. */
 export const tableKey = (dimensions: readonly string[]): string => (dimensions.length === 0 ? 'total' : dimensions.map(escaped).join('|'));
 
-const escaped = (text: string): string => text.replace(/[\\|=]/g, '\\$&');
+const marks = /[\\|=]/;
+const escaped = (text: string): string => (marks.test(text) ? text.replaceAll(/[\\|=]/g, '\\$&') : text);
 
 /** Order that is the same in every country and browser (PR50). */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { gridOf } from './audit-grid.ts';
 import { byText, cellKey, tableKey } from './cell-key.ts';
 import type { ReleaseAtom, ReleaseInput } from './release-input.ts';
 
@@ -26,13 +27,28 @@ export interface CellSystem {
 
 /** PR18: all cells of the declared tables and of tables an earlier release of the same people used. */
 export const buildCells = (input: ReleaseInput, tables: readonly (readonly string[])[]): CellSystem => {
-  const atoms = distinctAtoms(input);
-  const placeOf = new Map(atoms.map((atom, i) => [cellKey(input.dimensions, atom.group), i]));
-  const byTable = new Map(tables.map((table) => [tableKey(table), cellsOf(table, atoms, input.dimensions)]));
+  const keyed = distinctAtoms(input);
+  const atoms = keyed.map(({ atom }) => atom);
+  const placeOf = new Map(keyed.map(({ key }, i) => [key, i]));
+  const { sizes, values } = gridOf(atoms, input.dimensions.length);
+  const byTable = new Map(
+    tables.map((table) => {
+      const along = table.map((name) => input.dimensions.indexOf(name));
+      if (along.includes(-1)) throw new RangeError(`The table ${table.join(' × ')} uses a dimension the atoms do not have.`);
+      const number = (atom: number): number => along.reduce((sum, d) => sum * (sizes[d] ?? 1) + (values[d]?.[atom] ?? 0), 0);
+      return [tableKey(table), cellsOf(table, atoms, along, number)];
+    }),
+  );
   const extra = (input.extraCells ?? []).map(({ key, members }): Cell => {
     const places = members.map((group) => placeOf.get(cellKey(input.dimensions, group)));
     if (places.includes(undefined)) throw new RangeError('An extra cell names a group that no atom has.');
-    return asCell(key, [], [], new Set(places as readonly number[]), atoms);
+    return asCell(
+      key,
+      [],
+      [],
+      [...new Set(places as readonly number[])].toSorted((a, b) => a - b),
+      atoms,
+    );
   });
   const cells = [...[...byTable.values()].flat(), ...extra];
   const keys = new Set(cells.map((cell) => cell.key));
@@ -40,40 +56,42 @@ export const buildCells = (input: ReleaseInput, tables: readonly (readonly strin
   return { atoms, cells, lines: linesOf(tables, byTable) };
 };
 
-const distinctAtoms = ({ atoms, dimensions }: ReleaseInput): readonly ReleaseAtom[] => {
+const distinctAtoms = ({ atoms, dimensions }: ReleaseInput): readonly { readonly atom: ReleaseAtom; readonly key: string }[] => {
   const keyed = atoms.filter(({ n }) => n > 0).map((atom) => ({ atom, key: cellKey(dimensions, atom.group) }));
   for (const { atom } of keyed)
     if (atom.group.length !== dimensions.length || !Number.isInteger(atom.n))
       throw new RangeError('An atom needs one value a dimension and a whole n.');
   keyed.sort((a, b) => byText(a.key, b.key));
   if (keyed.some(({ key }, i) => key === keyed[i - 1]?.key)) throw new RangeError('Two atoms have the same group: add them up first.');
-  return keyed.map(({ atom }) => atom);
+  return keyed;
 };
 
-const cellsOf = (table: readonly string[], atoms: readonly ReleaseAtom[], dimensions: readonly string[]): readonly Cell[] => {
-  const places = table.map((name) => dimensions.indexOf(name));
-  if (places.includes(-1)) throw new RangeError(`The table ${table.join(' × ')} uses a dimension the atoms do not have.`);
-  const found = new Map<string, { readonly group: readonly string[]; readonly atoms: Set<number> }>();
-  for (const [i, atom] of atoms.entries()) {
-    const group = places.map((place) => atom.group[place] ?? '');
-    const key = cellKey(table, group);
-    const cell = found.get(key) ?? { group, atoms: new Set<number>() };
-    cell.atoms.add(i);
-    found.set(key, cell);
+/** Atoms of the same number are one cell. */
+const cellsOf = (
+  table: readonly string[],
+  atoms: readonly ReleaseAtom[],
+  along: readonly number[],
+  number: (atom: number) => number,
+): readonly Cell[] => {
+  const members = new Map<number, number[]>();
+  for (const atom of atoms.keys()) {
+    const cell = members.get(number(atom));
+    if (cell === undefined) members.set(number(atom), [atom]);
+    else cell.push(atom);
   }
-  return [...found].map(([key, cell]) => asCell(key, table, cell.group, cell.atoms, atoms));
+  return [...members.values()].map((places) => {
+    const group = along.map((d) => atoms[places[0] ?? 0]?.group[d] ?? '');
+    return asCell(cellKey(table, group), table, group, places, atoms);
+  });
 };
 
 const asCell = (
   key: string,
   table: readonly string[],
   group: readonly string[],
-  members: ReadonlySet<number>,
+  places: readonly number[],
   atoms: readonly ReleaseAtom[],
-): Cell => {
-  const places = [...members].sort((a, b) => a - b);
-  return { key, table, group, atoms: places, n: places.reduce((sum, i) => sum + (atoms[i]?.n ?? 0), 0) };
-};
+): Cell => ({ key, table, group, atoms: places, n: places.reduce((sum, i) => sum + (atoms[i]?.n ?? 0), 0) });
 
 /** Every table under every shallower one that its dimensions contain, so that steps over a missing table count too. */
 const linesOf = (tables: readonly (readonly string[])[], byTable: ReadonlyMap<string, readonly Cell[]>): readonly Line[] =>

@@ -76,12 +76,15 @@ export const subtract = (work: Float64Array, { places, values }: SparseVector, f
 
 /** Reads the work vector out and clears it. */
 export const unload = (work: Float64Array): SparseVector => {
-  const places: number[] = [];
-  for (let i = 0; i < work.length; i++) if (work[i] !== 0) places.push(i);
-  const values = new Float64Array(places.length);
-  for (const [i, place] of places.entries()) {
-    values[i] = work[place] ?? 0;
-    work[place] = 0;
+  let count = 0;
+  for (let i = 0; i < work.length; i++) if (work[i] !== 0) count++;
+  const places = new Int32Array(count);
+  const values = new Float64Array(count);
+  for (let [i, at] = [0, 0]; at < count; i++) {
+    if (work[i] === 0) continue;
+    places[at] = i;
+    values[at++] = work[i] ?? 0;
+    work[i] = 0;
   }
-  return { places: Int32Array.from(places), values };
+  return { places, values };
 };
