@@ -52,7 +52,16 @@ describe('heat grid', () => {
     await press('{Enter}');
     const panel = document.querySelector('[role="dialog"]');
     expect(panel?.contains(document.activeElement)).toBe(true);
-    for (const part of ['Ours', 'Yardsticks', 'Certainty', 'Severity', 'Who can act', 'By principle', 'By evidence', 'The rows behind it'])
+    for (const part of [
+      'Observed',
+      'Yardsticks',
+      'Certainty',
+      'Severity',
+      'Who can act',
+      'By principle',
+      'By evidence',
+      'The rows behind it',
+    ])
       expect(panel?.textContent).toContain(part);
     expect(location.hash).toContain('sel=');
     expect(await violations()).toEqual([]);

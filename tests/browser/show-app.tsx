@@ -2,10 +2,19 @@ import axe from 'axe-core';
 import { createRoot } from 'react-dom/client';
 import { page } from 'vitest/browser';
 import { App } from '../../src/views/App.tsx';
+import { DeskContext } from '../../src/views/import/desk-context.ts';
+import { createDesk } from '../../src/views/import/desk.ts';
 import { SessionContext } from '../../src/views/session-context.ts';
+import type { IsoDate } from '../../src/domain/period.ts';
 import type { Session } from '../../src/views/session-contract.ts';
 
 export const widths = [1440, 1280, 390] as const;
+
+/** No file in hand, and none to come. */
+const desk = createDesk({
+  openImporter: () => Promise.reject(new Error('No file is read here.')),
+  today: () => '2026-10-31' as IsoDate,
+});
 
 export type Scheme = 'light' | 'dark';
 
@@ -19,9 +28,11 @@ export const showApp = async (address: string, session: Session, scheme: Scheme 
   const root = createRoot(place);
   const render = async (now: Session): Promise<void> => {
     root.render(
-      <SessionContext value={now}>
-        <App />
-      </SessionContext>,
+      <DeskContext value={desk}>
+        <SessionContext value={now}>
+          <App />
+        </SessionContext>
+      </DeskContext>,
     );
     await settled();
   };

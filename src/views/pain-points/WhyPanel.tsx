@@ -15,7 +15,7 @@ import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { useComparisons } from '../queries.ts';
 import { useSession } from '../session-context.ts';
 import { BehindTheGap } from './BehindTheGap.tsx';
-import { costWords, estimateBehind, estimateWords, observedWords, siblingWords } from './estimate-words.ts';
+import { costWords, estimateBehind, estimateWords, isCounted, observedWords, siblingWords } from './estimate-words.ts';
 import { FactAndSignal } from './FactAndSignal.tsx';
 import styles from './pain-points.module.css';
 import { probabilityWords, severityWords } from './severity-words.ts';
@@ -99,7 +99,7 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
         <Line term={address.cut.length === 0 ? 'Where' : cutWords(address.cut)}>{groupWords(address.group)}</Line>
         <Line term="Observed">
           <Estimate comparison={comparison} />
-          {point?.observed === undefined ? null : (
+          {point?.observed === undefined || !isCounted(info) ? null : (
             <>
               <br />
               {observedWords(point, info)}

@@ -10,9 +10,12 @@ export const observedWords = ({ value, observed }: PainPoint, info: MetricInfo):
   if (observed === undefined) return figure;
   const { numerator, denominator } = observed;
   if (info.unit === 'per-person-year') return `${figure} (${formatCount(numerator)} in ${years(denominator)} person-years)`;
-  if (info.kind !== 'share') return figure;
+  if (!isCounted(info)) return figure;
   return `${figure} (${formatCount(numerator)} of ${formatCount(denominator)}${counted[info.base]})`;
 };
+
+/** Whether the figure is so many of so many. */
+export const isCounted = ({ unit, kind }: MetricInfo): boolean => unit === 'per-person-year' || kind === 'share';
 
 /** `best estimate 22 % a year (17–28), 59 % own data`: the level behind it (ST47). */
 export const estimateWords = ({ value, low, high, ownShare }: BestEstimate, info: MetricInfo): string =>
