@@ -31,7 +31,8 @@ export const CommitmentsCard = ({ comparisons, unitLabel }: CommitmentsCardProps
             const about = figuresAbout(commitment, comparisons);
             const comparison = about.find((candidate) => addressOfCell(candidate).group.length === 0);
             const units = about.filter((candidate) => addressOfCell(candidate).group.length > 0 && candidate.released.shown);
-            const missedIn = units.filter(({ verdict }) => verdict === 'missed').map((unit) => groupWords(addressOfCell(unit).group));
+            const missed = units.filter(({ verdict }) => verdict === 'missed');
+            const missedIn = missed.map((unit) => groupWords(addressOfCell(unit).group)).sort((a, b) => a.localeCompare(b, 'en'));
             const unit = infos.get(commitment.metric)?.unit ?? 'ratio';
             return (
               <li key={commitment.id}>
