@@ -139,6 +139,21 @@ describe('a newer version on the server', () => {
   });
 });
 
+describe('plain http on another computer', () => {
+  it('works, keeps no copy and says why', async () => {
+    await browser.close();
+    browser = await chromium.launch({ executablePath, args: [...chromiumFlags, '--host-resolver-rules=MAP plain.test 127.0.0.1'] });
+    const page = await browser.newPage();
+    await page.goto(`${address.replace('127.0.0.1', 'plain.test')}#/settings`);
+    await page.getByText(/The address is plain http on another computer.*Everything else works/).waitFor();
+    expect(await page.evaluate(() => [isSecureContext, 'serviceWorker' in navigator])).toEqual([false, false]);
+    await page.waitForTimeout(1500);
+    expect(asked).not.toContain('/sw.js');
+    await page.evaluate(() => (location.hash = '#/start'));
+    await loadSample(page);
+  });
+});
+
 describe('what installing asks for', () => {
   it('is there: a manifest with icons that are what they say, a start that answers, a secure address', async () => {
     const page = await openSettings(wholeCopy);

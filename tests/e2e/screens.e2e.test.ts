@@ -31,6 +31,8 @@ const screens = [
   '/bench',
   '/data',
   '/settings',
+  '/proof',
+  '/it-sheet',
 ];
 const leaderScreens = [
   '/overview',
@@ -46,6 +48,8 @@ const leaderScreens = [
   '/metric/early-leavers',
   '/metric/survey-favorable',
   '/settings',
+  '/proof',
+  '/it-sheet',
 ];
 const widths = [1440, 1280, 390];
 

@@ -14,7 +14,7 @@ export const ItSheetPage = () => (
       />
     </div>
     <div className={styles['sheet']}>
-      <Prose markdown={sheet.replace(/^# .*\n/, '')} level={2} />
+      <Prose markdown={sheet.replace(/^# .*\n/, '').replaceAll(/^## /gm, '# ')} level={2} />
     </div>
   </Stack>
 );
