@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { StorageState } from '../../store/index.ts';
 import { Choice, Muted, TextInput } from '../../ui/index.ts';
-import { useDesk } from '../import/desk-context.ts';
 import { useSession } from '../session-context.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useKeeping } from './keeping-context.ts';
@@ -12,7 +11,6 @@ import { useRun } from './use-run.ts';
 /** Asks for a name and a lock, says how much room it needs, and keeps. */
 export const KeepDialog = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
   const { organizationName } = useSession();
-  const [{ files }] = useDesk();
   const [, keeping] = useKeeping();
   const running = useRun();
   const [typed, setTyped] = useState<string | null>(null);
@@ -71,7 +69,7 @@ export const KeepDialog = ({ open, onClose }: { readonly open: boolean; readonly
       ) : (
         <Muted>Stops other programs and stray copies, not a person who has this browser’s profile folder.</Muted>
       )}
-      <Muted>{roomWords(2 * files.reduce((sum, { file }) => sum + file.size, 0), storage)}</Muted>
+      <Muted>{roomWords(2 * keeping.bytesInHand(), storage)}</Muted>
     </AskDialog>
   );
 };

@@ -42,5 +42,6 @@ const noKeeping: Keeping = {
   wipe: refuse,
   wipeAll: refuse,
   settled: nothing,
+  bytesInHand: () => 0,
   wouldLose: () => false,
 };

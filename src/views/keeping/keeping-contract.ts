@@ -110,6 +110,8 @@ export interface Keeping {
   readonly wipeAll: () => Promise<readonly string[]>;
   /** Resolves when what is in this tab is kept, or nothing is kept here at all. */
   readonly settled: () => Promise<void>;
+  /** Size of the files in this tab; 0 = there is nothing to keep. */
+  readonly bytesInHand: () => number;
   /** Whether closing the page now would lose what was added or decided. */
   readonly wouldLose: () => boolean;
 }

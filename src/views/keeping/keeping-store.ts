@@ -275,6 +275,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
       if (state.open.as !== 'writer') throw new Error('This tab cannot keep the release: take the workspace over, or close it, first.');
       await committer.commit();
     },
+    bytesInHand: () => desk.state().files.reduce((sum, { file }) => sum + file.size, 0),
     wouldLose: () => {
       const { files, sample } = desk.state();
       return state.open === null ? files.length > 0 && !sample : committer.isBehind();

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Callout, Card, Disclosure, Muted, Row, Select, Stack } from '../../ui/index.ts';
-import { useDesk } from '../import/desk-context.ts';
 import { BackUpDialog } from '../keeping/BackUpDialog.tsx';
 import { KeepDialog } from '../keeping/KeepDialog.tsx';
 import { useKeeping } from '../keeping/keeping-context.ts';
@@ -17,7 +16,7 @@ type Asked = 'keep' | 'backup' | 'restore' | 'passphrase' | 'wipe' | 'wipe every
 /** What is kept, under which key, how much room it takes, and every way to change that. */
 export const StorageCard = () => {
   const [state, keeping] = useKeeping();
-  const [{ files }] = useDesk();
+  const hasFiles = keeping.bytesInHand() > 0;
   const running = useRun();
   const now = useNow();
   const [asked, setAsked] = useState<Asked>(null);
@@ -37,7 +36,7 @@ export const StorageCard = () => {
         {off === null ? null : <Callout tone="caution" title={off} />}
         {running.problem === null ? null : <Callout tone="danger" title={running.problem} />}
         <Row>
-          {open === null && off === null && files.length > 0 ? ask('keep', 'Keep', 'primary') : null}
+          {open === null && off === null && hasFiles ? ask('keep', 'Keep', 'primary') : null}
           {open?.as === 'writer' ? (
             <>
               {ask('backup', 'Back up', 'primary')}
@@ -50,7 +49,7 @@ export const StorageCard = () => {
           {open === null ? null : ask('wipe', 'Wipe this workspace', 'danger')}
           {off === null ? ask('wipe everything', 'Wipe everything', 'danger') : null}
         </Row>
-        {open === null && files.length === 0 && off === null ? <Muted>Add files first; then they can be kept.</Muted> : null}
+        {open === null && !hasFiles && off === null ? <Muted>Add files first; then they can be kept.</Muted> : null}
         {open?.as === 'writer' ? <Care open={open} /> : null}
         <Limits />
       </Stack>
