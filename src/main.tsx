@@ -89,7 +89,7 @@ const parts: SessionProviderProps['parts'] = {
   },
   today,
   now: () => new Date().toISOString(),
-  audit: async (plan, options) => (await import('./pipeline.ts')).auditInWorker(plan, options),
+  audit: async (input, options) => (await import('./pipeline.ts')).checkInWorker(input, options),
 };
 
 const sampleAddresses = import.meta.glob<string>('../sample-data/county/*.csv', { query: '?url', import: 'default', eager: true });

@@ -68,7 +68,7 @@ export { findOccupations, loadFindings, metricInfos, prepareNullCheck, sqlFor, s
 export { ReleaseRefused } from './domain/release-check.ts';
 export { defaultTables } from './metrics/index.ts';
 export type { LeaderRelease } from './metrics/index.ts';
-export { auditInWorker, auditRelease, prepareAudit, startAuditWorker, type ReleaseLedger } from './privacy/index.ts';
+export { checkInWorker, checkRelease, prepareAudit, startAuditWorker, type ReleaseLedger } from './privacy/index.ts';
 
 /** What the organization says of itself: it decides which market figures are like for like. */
 export interface Employer {

@@ -5,7 +5,7 @@ import type { FilesRead } from '../domain/imported-file.ts';
 import type { Period } from '../domain/period.ts';
 import type { ReleaseSummary } from '../domain/release-check.ts';
 import { cutName, type Cut } from '../domain/reading.ts';
-import { auditRelease, defaultTables, type Pipeline } from '../pipeline.ts';
+import { checkRelease, defaultTables, type Pipeline } from '../pipeline.ts';
 import { leaderPainPointsCsv, leaderReadingsCsv } from '../report/index.ts';
 import type { AnswersFile } from './answers-file.ts';
 import { readLedgerFile, writeLedgerFile } from './ledger-file.ts';
@@ -38,7 +38,7 @@ export const leaderRun = async (
     groupsOn,
     snapshot: snapshotOf(read),
     ledger: earlier,
-    audit: auditRelease,
+    audit: checkRelease,
   });
   const comparisons = pipeline.compare(release.released, peers, commitments);
   const list = pipeline.findPainPoints(comparisons.filter(({ released: one }) => isJudged((one.shown ? one.reading : one.address).cut)));

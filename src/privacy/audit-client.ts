@@ -1,13 +1,18 @@
 import wasmAddress from 'highs/runtime?url';
 import type { AuditProgress, AuditResult } from './audit.ts';
-import type { ReleasePlan } from './release-plan.ts';
-import type { AuditAsk, AuditReply } from './serve-audit.ts';
+import type { ReleaseInput } from './release-input.ts';
+import type { AuditAsk, AuditReply, BaseOptions } from './serve-audit.ts';
 
-export interface AuditClientOptions {
+export interface AuditClientOptions extends BaseOptions {
   /** Cancels: the worker ends at once and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: AuditProgress) => void;
-  readonly seconds?: number;
+}
+
+/** `checkRelease` in a worker: `planRelease`, then `auditRelease`. A worker that dies rejects; there is no result without a finished audit (PR27). */
+export type AuditClient = (input: ReleaseInput, options?: AuditClientOptions) => Promise<AuditResult>;
+
+export interface AuditClientParts {
   /** The solver's program, for a page that may not fetch its own files; the bytes move into the worker. */
   readonly wasm?: () => Promise<ArrayBuffer>;
   readonly startWorker?: () => Promise<AuditWorker>;
@@ -17,31 +22,51 @@ export interface AuditClientOptions {
 export type AuditWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 /**
- * `auditRelease` in a worker of its own, started from memory so that the page's policy binds it. The worker and the solver are loaded with the
- * first audit. A worker that dies rejects; there is no result without a finished audit (PR27).
+ * Checks bases in a worker started from memory, so that the page's policy binds it. Worker and solver are loaded with the first base and kept
+ * for the next ones; whatever is canceled or breaks takes its worker with it.
  */
-export const auditInWorker = async (plan: ReleasePlan, options: AuditClientOptions = {}): Promise<AuditResult> => {
-  const { signal, onProgress, seconds, wasm = ownWasm, startWorker = startAuditWorker } = options;
-  signal?.throwIfAborted();
-  const bytes = await wasm();
-  const worker = await startWorker();
-  try {
-    signal?.throwIfAborted();
-    return await new Promise<AuditResult>((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-      worker.addEventListener('error', () => reject(new Error('The audit stopped; nothing is released.')));
-      worker.addEventListener('messageerror', () => reject(new Error('The audit gave no readable answer; nothing is released.')));
-      worker.addEventListener('message', ({ data: reply }: MessageEvent<AuditReply>) => {
-        if (reply.is === 'progress') onProgress?.(reply.progress);
-        else if (reply.is === 'answer') resolve(reply.result);
-        else reject(new Error(reply.message));
-      });
-      const ask: AuditAsk = { plan, wasm: bytes, ...(seconds === undefined ? {} : { seconds }) };
-      worker.postMessage(ask, [bytes]);
+export const createAuditClient = ({ wasm = ownWasm, startWorker = startAuditWorker }: AuditClientParts = {}): AuditClient => {
+  let idle: AuditWorker | null = null;
+  const start = async (): Promise<AuditWorker> => {
+    const bytes = await wasm();
+    const worker = await startWorker();
+    worker.addEventListener('error', () => {
+      if (idle === worker) idle = null;
     });
-  } finally {
-    worker.terminate();
-  }
+    worker.postMessage({ is: 'program', wasm: bytes } satisfies AuditAsk, [bytes]);
+    return worker;
+  };
+
+  return async (input, { signal, onProgress, ...how } = {}) => {
+    signal?.throwIfAborted();
+    const kept = idle;
+    idle = null;
+    const worker = kept ?? (await start());
+    const over = new AbortController();
+    let isSound = false;
+    try {
+      signal?.throwIfAborted();
+      const result = await new Promise<AuditResult>((resolve, reject) => {
+        const until = { signal: over.signal };
+        signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
+        worker.addEventListener('error', () => reject(new Error('The audit stopped; nothing is released.')), until);
+        worker.addEventListener('messageerror', () => reject(new Error('The audit gave no readable answer; nothing is released.')), until);
+        const listen = ({ data: reply }: MessageEvent<AuditReply>): void => {
+          if (reply.is === 'progress') onProgress?.(reply.progress);
+          else if (reply.is === 'answer') resolve(reply.result);
+          else reject(new Error(reply.message));
+        };
+        worker.addEventListener('message', listen, until);
+        worker.postMessage({ is: 'base', input, how } satisfies AuditAsk);
+      });
+      isSound = result.because !== 'crashed';
+      return result;
+    } finally {
+      over.abort();
+      if (isSound && idle === null) idle = worker;
+      else worker.terminate();
+    }
+  };
 };
 
 /** Fetches worker and solver ahead and keeps them, so that a release can be checked after the network is gone. */
@@ -70,3 +95,11 @@ const ownWasm = async (): Promise<ArrayBuffer> => (await keptWasm()).slice(0);
 const loadWorker = async () => (await import('./audit.worker.ts?worker&inline')).default;
 
 export const startAuditWorker = async (): Promise<AuditWorker> => new (await loadWorker())();
+
+/** The page's own: one worker for all releases of a session. */
+export const checkInWorker: AuditClient = (input, options) => {
+  ownClient ??= createAuditClient();
+  return ownClient(input, options);
+};
+
+let ownClient: AuditClient | null = null;

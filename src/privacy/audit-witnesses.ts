@@ -21,6 +21,8 @@ export interface WitnessOptions {
   readonly proven: readonly OpenRange[];
   /** Off: smallest and largest value of every hidden figure, one by one (PR48). */
   readonly witnesses: boolean;
+  /** On: one figure that is given away is enough; the others are then left as they are found. */
+  readonly probe: boolean;
   readonly secondsLeft: () => number;
   /** Called between solutions; lets others run, and throws when the audit is canceled. */
   readonly pause: (proven: number, solved: number) => Promise<void>;
@@ -37,7 +39,7 @@ export const findRanges = async (
   audit: AuditModel,
   grid: AtomGrid,
   model: () => LoadedModel,
-  { proven, witnesses, secondsLeft, pause }: WitnessOptions,
+  { proven, witnesses, probe, secondsLeft, pause }: WitnessOptions,
 ): Promise<RangesFound> => {
   const before = new Map(proven.map((range) => [range.key, range]));
   const ranges = audit.targets.map((target): KnownRange => {
@@ -58,7 +60,8 @@ export const findRanges = async (
   await rest();
   if (secondsLeft() <= 0) return { is: 'failed', status: 'timed-out', solved };
   const pinned = witnesses ? settleNearby(audit, grid, ranges) : new Set<KnownRange>();
-  const undecided = (): readonly KnownRange[] => ranges.filter((range) => !pinned.has(range) && !isOpen(range));
+  const isEnough = probe && pinned.size > 0;
+  const undecided = (): readonly KnownRange[] => (isEnough ? [] : ranges.filter((range) => !pinned.has(range) && !isOpen(range)));
   for (let [round, left] = [0, Number.POSITIVE_INFINITY]; witnesses && round < rounds && undecided().length < left; round++) {
     left = undecided().length;
     for (const direction of [1, -1]) {

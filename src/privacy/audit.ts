@@ -3,6 +3,7 @@ import { auditModels, type AuditModel } from './audit-model.ts';
 import { dropDeepestTable, hideMore } from './audit-repair.ts';
 import { loadAuditSolver, type AuditSolver, type LoadedModel, type SolverSource, type SolverStatus } from './audit-solver.ts';
 import { findRanges, type OpenRange, type RangesFound } from './audit-witnesses.ts';
+import type { PlanStop } from './join-ledger.ts';
 import { linearAttack, type Violation } from './linear-attack.ts';
 import { planAsSeen, type PlanAsSeen } from './plan-as-seen.ts';
 import type { ReleasePlan, Restrictions } from './release-plan.ts';
@@ -17,6 +18,8 @@ export interface AuditOptions {
   readonly witnesses?: boolean;
   /** Off: the plan is judged as it is. */
   readonly repair?: boolean;
+  /** On: only which measures bounds give away is asked; nothing is repaired, and a measure is done with its first such figure. */
+  readonly probe?: boolean;
   readonly solver?: SolverSource | (() => Promise<AuditSolver>);
 }
 
@@ -38,6 +41,8 @@ export type RefusedBecause = SolverStatus | 'stopped' | 'violations';
 
 /** For the manifest (PR27). */
 export interface AuditSummary {
+  /** Why the plan that came in shows nothing at all. */
+  readonly stopped: PlanStop | null;
   readonly tables: number;
   readonly cells: number;
   readonly hidden: number;
@@ -79,6 +84,7 @@ export const auditRelease = async (plan: ReleasePlan, options: AuditOptions = {}
   let proven: AuditSummary['ranges'] = [];
   const end = (judged: Judged, outcome: RefusedBecause | null): AuditResult => {
     const summary: AuditSummary = {
+      stopped: plan.stopped,
       tables: now.tables.length,
       cells: now.shown.length + now.hidden.length,
       hidden: now.hidden.length,
@@ -103,7 +109,7 @@ export const auditRelease = async (plan: ReleasePlan, options: AuditOptions = {}
     total.found ??= judged.violations;
     if (judged.failed !== null) return end(judged, judged.failed);
     if (judged.violations.length === 0) return end(judged, null);
-    if (options.repair === false) return end(judged, 'violations');
+    if (options.repair === false || options.probe === true) return end(judged, 'violations');
     const hidden = inARow < repairRounds ? hideMore(seen, judged.violations, restrictions, inARow === 0) : null;
     inARow = hidden === null ? 0 : inARow + 1;
     const next = hidden ?? dropDeepestTable(seen, judged.violations, restrictions);
@@ -149,7 +155,7 @@ const judge = async (
 const rangesOf = async (
   model: AuditModel,
   grid: AtomGrid,
-  { signal, onProgress, witnesses = true, solver }: AuditOptions,
+  { signal, onProgress, witnesses = true, probe = false, solver }: AuditOptions,
   secondsLeft: () => number,
   proven: readonly OpenRange[],
 ) => {
@@ -162,6 +168,7 @@ const rangesOf = async (
       const found = await findRanges(model, grid, () => (loaded ??= load(model.model)), {
         proven,
         witnesses,
+        probe,
         secondsLeft,
         pause: async (open, solved) => {
           signal?.throwIfAborted();

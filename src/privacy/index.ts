@@ -6,14 +6,25 @@
  *   counts or amounts) and returns which cells of the declared tables are shown, as text in steps, and which are hidden.
  * - `await auditRelease(plan, { signal, onProgress })` attacks that plan by subtraction and by linear programming, hides more where it must, and
  *   returns `passed` with the plan that may leave, or `refused` without one.
+ * `checkRelease(input)` takes both steps, `checkInWorker(input)` in a worker of the page.
  * `recordRelease` then adds the release to the ledger, and `withLedger` makes the next plan count what is already out.
  * Shapes, rules and a worked call: RULES.md. Impossible here: a release without a finished audit.
  */
 export { approveFigures, type ApprovedFigures } from './approved-figures.ts';
-export { auditInWorker, prepareAudit, startAuditWorker, type AuditClientOptions, type AuditWorker } from './audit-client.ts';
+export {
+  checkInWorker,
+  createAuditClient,
+  prepareAudit,
+  startAuditWorker,
+  type AuditClient,
+  type AuditClientOptions,
+  type AuditClientParts,
+  type AuditWorker,
+} from './audit-client.ts';
 export { auditRelease, type AuditOptions, type AuditProgress, type AuditResult, type AuditSummary, type RefusedBecause } from './audit.ts';
 export type { OpenRange } from './audit-witnesses.ts';
 export type { SolverSource } from './audit-solver.ts';
+export { checkRelease } from './check-release.ts';
 export { codeFigure, spreadOf, type CodedFigure, type FigureScale } from './code-figure.ts';
 export { commentsMayBeShown } from './comments-rule.ts';
 export { readingFromDisplay, toTwoDigits } from './derived-from-display.ts';

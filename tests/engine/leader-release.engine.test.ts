@@ -4,7 +4,7 @@ import { ReleaseRefused } from '../../src/domain/release-check.ts';
 import type { MetricId, Reading, Released } from '../../src/domain/reading.ts';
 import { gender, keys, pay, staff, together } from '../../src/metrics/example-staff.ts';
 import { defaultTables, measureForLeaders, type LeaderRequest } from '../../src/metrics/index.ts';
-import { auditRelease, defaultPolicy } from '../../src/privacy/index.ts';
+import { checkRelease, defaultPolicy } from '../../src/privacy/index.ts';
 import type { Engine } from '../../src/store/index.ts';
 import { openNodeEngine } from '../../src/store/engine/node.ts';
 import { fillTables } from './given-tables.ts';
@@ -36,7 +36,7 @@ const ask = (rest: Partial<LeaderRequest> = {}) =>
     period,
     snapshot: 'one',
     ledger: [],
-    audit: auditRelease,
+    audit: checkRelease,
     ...rest,
   });
 
@@ -137,7 +137,7 @@ describe('the release for leaders', () => {
     const metrics = [id('headcount')];
     const crashed = ask({ metrics, audit: () => Promise.reject(new Error('out of memory')) });
     await expect(crashed).rejects.toBeInstanceOf(ReleaseRefused);
-    await expect(ask({ metrics, audit: (plan) => auditRelease(plan, { seconds: -1 }) })).rejects.toThrow(/took too long/);
+    await expect(ask({ metrics, audit: (input) => checkRelease(input, { seconds: -1 }) })).rejects.toThrow(/took too long/);
     const stop = new AbortController();
     const canceled = ask({ metrics, signal: stop.signal, onProgress: () => stop.abort() });
     await expect(canceled).rejects.toMatchObject({ name: 'AbortError' });

@@ -2,11 +2,11 @@ import type { CheckedBase, ReleaseProgress } from '../../domain/release-check.ts
 import { ReleaseRefused } from '../../domain/release-check.ts';
 import {
   approveFigures,
-  planRelease,
   recordRelease,
   type ApprovedFigures,
+  type AuditResult,
+  type ReleaseInput,
   type ReleaseLedger,
-  type ReleasePlan,
   type ReleaseStamp,
 } from '../../privacy/index.ts';
 import type { LeaderBase } from './bases.ts';
@@ -46,19 +46,17 @@ export const checkBases = async (
     const label = labelOf(series.map(({ id }) => id));
     onProgress?.({ done: checked.length, of: checked.length + waiting.length + 1, label });
     const started = performance.now();
-    const plan = planRelease(input);
-    if (plan.stopped !== null) {
-      const earlier = plan.stopped.code === 'already-disclosed' ? base.asReleased() : null;
-      if (earlier === null) throw new ReleaseRefused(`Nothing is released. ${plan.stopped.message}`);
+    const { result, givenAway } = await checkBase(base, { audit, signal });
+    if (givenAway.size > 0) {
+      waiting.unshift(...base.apart(givenAway));
+      continue;
+    }
+    if (result.stopped !== null) {
+      const earlier = result.stopped.code === 'already-disclosed' ? base.asReleased() : null;
+      if (earlier === null) throw new ReleaseRefused(`Nothing is released. ${result.stopped.message}`);
       waiting.unshift(earlier);
       continue;
     }
-    const parts = await partsToAudit(base, plan, { audit, signal });
-    if (parts !== null) {
-      waiting.unshift(...parts);
-      continue;
-    }
-    const result = await finished(audit, plan, { signal });
     if (result.verdict !== 'passed') {
       const isGivenAway = result.because === 'violations' || result.because === 'stopped';
       const less = isGivenAway ? (base.asReleased() ?? base.withheld()) : null;
@@ -86,26 +84,26 @@ export const checkBases = async (
 
 /**
  * Where several metrics share a base and bounds give one of them away (nearly everybody is favorable), only that one needs more hidden: it gets
- * a pattern of its own, and the others keep theirs. `null`: the base is audited as it is.
+ * a pattern of its own, and the others keep theirs. `givenAway`: the measures for which that holds.
  */
-const partsToAudit = async (
-  base: LeaderBase,
-  plan: ReleasePlan,
-  { audit, signal }: Pick<CheckAsk, 'audit' | 'signal'>,
-): Promise<readonly LeaderBase[] | null> => {
-  if (new Set(base.series.map(({ metric }) => metric.id)).size < 2 || base.input.measures.length === 0) return null;
-  const { found } = await finished(audit, plan, { signal, repair: false });
-  const pinned = new Set(found.flatMap(({ measure }) => (measure === null ? [] : [measure])));
-  return pinned.size === 0 ? null : base.apart(pinned);
+const checkBase = async (
+  { series, input }: LeaderBase,
+  ask: Pick<CheckAsk, 'audit' | 'signal'>,
+): Promise<{ readonly result: AuditResult; readonly givenAway: ReadonlySet<string> }> => {
+  const isShared = new Set(series.map(({ metric }) => metric.id)).size > 1 && input.measures.length > 0;
+  const probed = isShared ? await finished(input, ask, true) : null;
+  const givenAway = new Set(probed?.found.flatMap(({ measure }) => (measure === null ? [] : [measure])));
+  const isSettled = probed !== null && (probed.verdict === 'passed' || probed.stopped !== null || givenAway.size > 0);
+  return { result: isSettled ? probed : await finished(input, ask, false), givenAway };
 };
 
 const finished = async (
-  audit: AuditCall,
-  plan: ReleasePlan,
-  { signal, repair = true }: { readonly signal?: AbortSignal | undefined; readonly repair?: boolean },
-) => {
+  input: ReleaseInput,
+  { audit, signal }: Pick<CheckAsk, 'audit' | 'signal'>,
+  probe: boolean,
+): Promise<AuditResult> => {
   try {
-    return await audit(plan, { repair, ...(signal ? { signal } : {}) });
+    return await audit(input, { probe, ...(signal ? { signal } : {}) });
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new ReleaseRefused('Nothing is released. The check of what leaders may see broke off.', { cause });
@@ -113,7 +111,7 @@ const finished = async (
 };
 
 /** Why the attack ended without a release, in words. */
-const sentences: Readonly<Record<NonNullable<Awaited<ReturnType<AuditCall>>['because']>, string>> = {
+const sentences: Readonly<Record<NonNullable<AuditResult['because']>, string>> = {
   stopped: 'The figures contradict what was released before.',
   violations: 'Small groups stay recognizable even with most figures hidden. Release fewer tables.',
   'timed-out': 'The check of what leaders may see took too long. Release fewer tables.',

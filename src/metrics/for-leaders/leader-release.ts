@@ -2,12 +2,12 @@ import type { Availability } from '../../domain/metric.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Cut, MetricId, Released } from '../../domain/reading.ts';
 import type { ReleaseProgress, ReleaseSummary } from '../../domain/release-check.ts';
-import type { AuditResult, PrivacyPolicy, ReleaseLedger, ReleasePlan } from '../../privacy/index.ts';
+import type { AuditResult, PrivacyPolicy, ReleaseInput, ReleaseLedger } from '../../privacy/index.ts';
 
-/** The attack on one plan: `auditRelease` where the caller may wait, `auditInWorker` in a page. */
+/** Plans one base and attacks the plan: `checkRelease` where the caller may wait, `checkInWorker` in a page. */
 export type AuditCall = (
-  plan: ReleasePlan,
-  options: { readonly signal?: AbortSignal; /** Off: judged as it is. */ readonly repair?: boolean },
+  input: ReleaseInput,
+  options: { readonly signal?: AbortSignal; /** On: only which measures bounds give away. */ readonly probe?: boolean },
 ) => Promise<AuditResult>;
 
 export interface LeaderRequest {
