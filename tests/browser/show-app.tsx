@@ -4,6 +4,8 @@ import { page } from 'vitest/browser';
 import { App } from '../../src/views/App.tsx';
 import { DeskContext } from '../../src/views/import/desk-context.ts';
 import { createDesk } from '../../src/views/import/desk.ts';
+import { KeepingContext } from '../../src/views/keeping/keeping-context.ts';
+import type { Keeping } from '../../src/views/keeping/keeping-contract.ts';
 import { SessionContext } from '../../src/views/session-context.ts';
 import type { IsoDate } from '../../src/domain/period.ts';
 import type { Session } from '../../src/views/session-contract.ts';
@@ -19,7 +21,13 @@ const desk = createDesk({
 export type Scheme = 'light' | 'dark';
 
 /** The whole app at one address, over a session of the test; `close` takes it away again. */
-export const showApp = async (address: string, session: Session, scheme: Scheme = 'light', width = 1280) => {
+export const showApp = async (
+  address: string,
+  session: Session,
+  scheme: Scheme = 'light',
+  width = 1280,
+  keeping: Keeping | null = null,
+) => {
   await page.viewport(width, 900);
   history.replaceState(null, '', `#${address}`);
   localStorage.setItem('job-quality-benchmark:color-scheme', scheme);
@@ -29,9 +37,11 @@ export const showApp = async (address: string, session: Session, scheme: Scheme 
   const render = async (now: Session): Promise<void> => {
     root.render(
       <DeskContext value={desk}>
-        <SessionContext value={now}>
-          <App />
-        </SessionContext>
+        <KeepingContext value={keeping}>
+          <SessionContext value={now}>
+            <App />
+          </SessionContext>
+        </KeepingContext>
       </DeskContext>,
     );
     await settled();

@@ -11,6 +11,7 @@ export const saidOnScreens = async (page: Page): Promise<Readonly<Record<string,
     await page.evaluate((path) => (location.hash = path), screen);
     await settled(page);
     await page.waitForFunction(() => document.querySelector('h1') !== null);
+    await page.mouse.move(0, 0);
     const text = await page.locator('main').innerText();
     said[screen] = `${text.length} ${createHash('sha256').update(text).digest('hex')}`;
   }
@@ -43,7 +44,7 @@ export const typeTwice = async (page: Page, label: string, passphrase: string): 
   await dialog.getByLabel('The same once more').fill(passphrase);
 };
 
-export const isKept = (page: Page): Promise<void> => page.getByRole('link', { name: 'Kept: storage settings' }).waitFor();
+export const isKept = (page: Page): Promise<void> => page.getByRole('link', { name: 'Kept: storage settings', exact: true }).waitFor();
 
 export const openSettings = async (page: Page): Promise<void> => {
   await page.evaluate(() => (location.hash = '/settings'));
@@ -56,7 +57,7 @@ export const openKept = async (page: Page, name: RegExp, passphrase?: string): P
   await page.getByRole('button', { name }).click();
   if (passphrase !== undefined) {
     await page.getByRole('dialog').getByLabel('Passphrase').fill(passphrase);
-    await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click();
   }
   await page.waitForFunction(() => location.hash.startsWith('#/overview'), undefined, { timeout: 120_000 });
   await settled(page);

@@ -6,15 +6,23 @@ import { OpenDialog } from './OpenDialog.tsx';
 import { retentionWords } from './status-words.ts';
 import { useNow } from './use-now.ts';
 import { useRun } from './use-run.ts';
+import { WhatIsLeft } from './WhatIsLeft.tsx';
 
 /** What a person must know about keeping at once, each with a way on. */
 export const KeepingNotices = ({ forLeaders }: { readonly forLeaders: boolean }) => {
-  const [{ open, problem }, keeping] = useKeeping();
+  const [{ open, problem, wiped }, keeping] = useKeeping();
   const running = useRun();
-  if (open === null) return problem === null ? null : <Callout tone="caution" title={problem.message} />;
+  if (open === null)
+    return (
+      <>
+        <WhatIsLeft left={wiped} />
+        {problem === null ? null : <Callout tone="caution" title={problem.message} />}
+      </>
+    );
   return (
     <>
-      {problem === null || open.as !== 'writer' ? null : (
+      {problem?.about === 'opening' && open.as === 'writer' ? <Callout tone="danger" title={problem.message} /> : null}
+      {problem?.about !== 'keeping' || open.as !== 'writer' ? null : (
         <Callout
           tone="danger"
           title="Changes in this tab are not kept"

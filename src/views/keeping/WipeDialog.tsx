@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { Button, Callout, Dialog, Stack } from '../../ui/index.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useKeeping } from './keeping-context.ts';
 import { useRun } from './use-run.ts';
@@ -10,25 +8,17 @@ export interface WipeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks once more, removes, and shows what is left. */
+/** Asks once more, then removes. */
 export const WipeDialog = ({ what, onClose }: WipeDialogProps) => {
   const [{ open }, keeping] = useKeeping();
   const running = useRun();
-  const [left, setLeft] = useState<readonly string[] | null>(null);
   const close = (): void => {
-    setLeft(null);
     running.reset();
     onClose();
   };
-  const wipe = (): Promise<boolean> =>
-    running.run(async () => {
-      if (what === 'everything') setLeft(await keeping.wipeAll());
-      else if (what !== null) {
-        await keeping.wipe(what);
-        onClose();
-      }
-    });
-  if (left !== null) return <WhatIsLeft left={left} onClose={close} />;
+  const wipe = async (): Promise<void> => {
+    if (what !== null && (await running.run(() => (what === 'everything' ? keeping.wipeAll() : keeping.wipe(what))))) close();
+  };
   const all = what === 'everything';
   return (
     <AskDialog
@@ -54,19 +44,3 @@ export const WipeDialog = ({ what, onClose }: WipeDialogProps) => {
     </AskDialog>
   );
 };
-
-const WhatIsLeft = ({ left, onClose }: { readonly left: readonly string[]; readonly onClose: () => void }) => (
-  <Dialog title="Wiped" open onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
-    <Stack>
-      {left.length === 0 ? (
-        <Callout title="Nothing is left.">
-          Asked after the wipe: databases, private files, copies of the app and remembered choices of this app. There is none.
-        </Callout>
-      ) : (
-        <Callout tone="danger" title="Not everything could be removed.">
-          Still there: {left.join(', ')}. Close the other tabs of this app and wipe once more.
-        </Callout>
-      )}
-    </Stack>
-  </Dialog>
-);

@@ -123,7 +123,7 @@ export const createCommitter = (parts: CommitterParts): Committer => {
     const mine = turn.then(run);
     turn = mine.catch((cause: unknown) => {
       const message = cause instanceof Error ? cause.message : String(cause);
-      parts.onChange({ unkept: true, problem: { code: errorCode(cause), message } });
+      parts.onChange({ unkept: true, problem: { about: 'keeping', code: errorCode(cause), message } });
     });
     return mine;
   };

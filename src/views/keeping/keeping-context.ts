@@ -17,6 +17,7 @@ const nowhere: KeepingState = {
   locked: false,
   busy: null,
   problem: null,
+  wiped: null,
   emptied: 0,
 };
 const refuse = (): Promise<never> => Promise.reject(new Error(nowhere.off ?? ''));

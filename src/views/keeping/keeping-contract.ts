@@ -48,6 +48,7 @@ export interface OpenWorkspace {
 }
 
 export interface KeepingProblem {
+  readonly about: 'keeping' | 'opening';
   readonly code: WorkspaceErrorCode | null;
   readonly message: string;
 }
@@ -64,8 +65,10 @@ export interface KeepingState {
   readonly locked: boolean;
   /** What is being done, in words. */
   readonly busy: string | null;
-  /** Why the last change was not kept. */
+  /** Why the last change was not kept, or not all could be opened. */
   readonly problem: KeepingProblem | null;
+  /** What was left after everything was wiped, by name; `null` = nothing was wiped in this tab. */
+  readonly wiped: readonly string[] | null;
   /** How often this tab was emptied: by a lock, a wipe, or another workspace. */
   readonly emptied: number;
 }
@@ -106,8 +109,8 @@ export interface Keeping {
   /** Keeps what a backup holds as a new workspace and opens it. `keepUnder: null` = the key of this browser. */
   readonly restore: (file: Blob, passphrase: string, keepUnder: string | null) => Promise<void>;
   readonly wipe: (id: string) => Promise<void>;
-  /** Removes everything of ours from this browser and empties this tab; hands back what is left. */
-  readonly wipeAll: () => Promise<readonly string[]>;
+  /** Removes everything of ours from this browser and empties this tab; what is left stands in the state. */
+  readonly wipeAll: () => Promise<void>;
   /** Resolves when what is in this tab is kept, or nothing is kept here at all. */
   readonly settled: () => Promise<void>;
   /** Size of the files in this tab; 0 = there is nothing to keep. */

@@ -23,6 +23,7 @@ const beforeAsked: KeepingState = {
   locked: false,
   busy: null,
   problem: null,
+  wiped: null,
   emptied: 0,
 };
 
@@ -95,7 +96,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     if (state.open === null) return;
     changeOpen({ as: 'stopped' });
     if (state.open.key === 'device') void reconnect().catch(() => undefined);
-    else change({ problem: { code: 'ended', message: error.message } });
+    else change({ problem: { about: 'opening', code: 'ended', message: error.message } });
   };
 
   const refresh = async (): Promise<void> => {
@@ -117,7 +118,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
   const leave = async (because: string | null): Promise<void> => {
     stopAutoLock();
     committer.forget();
-    change({ open: null, problem: because === null ? null : { code: null, message: because } });
+    change({ open: null, problem: because === null ? null : { about: 'keeping', code: null, message: because } });
     await (await storage()).close();
     await refreshQuietly();
   };
@@ -139,7 +140,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     const { plans } = desk.state().read;
     const asks = plans.some(({ questions }) => questions.some(({ blocking, answered }) => blocking && answered === undefined));
     const isWhole = plans.length > 0 && !asks && (read.kept === null || read.kept.session.shown);
-    if (isWhole) await session.load();
+    if (isWhole) await session.load().catch((cause: unknown) => change({ problem: told(cause) }));
     committer.stands(workspace, read.kept !== null, read.untouched);
     committer.look();
     parts.show(isWhole ? '/overview' : plans.length > 0 ? '/import' : '/start', 'opened');
@@ -266,9 +267,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
       inTurn('Wiping', async () => {
         client?.lock();
         await empty();
-        const left = await parts.wipeStorages();
-        change({ list: [], storage: null, locked: false });
-        return left;
+        change({ wiped: await parts.wipeStorages(), list: [], storage: null, locked: false });
       }),
     settled: async () => {
       if (state.open === null) return;
@@ -284,6 +283,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
 };
 
 const told = (cause: unknown): KeepingProblem => ({
+  about: 'opening',
   code: errorCode(cause),
   message: cause instanceof Error ? cause.message : String(cause),
 });

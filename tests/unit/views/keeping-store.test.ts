@@ -178,7 +178,7 @@ describe('failures', () => {
     await tab.keeping.keep('Made-up works', null);
     isFull = true;
     tab.session.set({ settings: { ...initialSettings, state: 'OR' } });
-    await vi.waitFor(() => expect(tab.keeping.state().problem).toEqual({ code: 'full', message: '2 MB short' }));
+    await vi.waitFor(() => expect(tab.keeping.state().problem).toEqual({ about: 'keeping', code: 'full', message: '2 MB short' }));
     expect([tab.keeping.wouldLose(), tab.keeping.state().open?.unkept]).toEqual([true, true]);
     isFull = false;
     await tab.keeping.keepAgain();
