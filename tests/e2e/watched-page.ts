@@ -21,6 +21,9 @@ const listen = (): void => {
 };
 const seen = (): readonly string[] => (globalThis as unknown as { seenViolations?: readonly string[] }).seenViolations ?? [];
 
+/** A worker that did its one thing and is gone by the time it is asked. */
+const endedSince: readonly string[] = [];
+
 /** A page whose requests, policy violations and console are written down, its workers' too. */
 export const openWatchedPage = async ({ browser, address }: BuiltApp, options: BrowserContextOptions = {}): Promise<Watch> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -41,7 +44,7 @@ export const openWatchedPage = async ({ browser, address }: BuiltApp, options: B
     complaints,
     violations: async () => [
       ...(await page.evaluate(seen)),
-      ...(await Promise.all(page.workers().map((worker) => worker.evaluate(seen)))).flat(),
+      ...(await Promise.all(page.workers().map((worker) => worker.evaluate(seen).catch(() => endedSince)))).flat(),
     ],
   };
 };

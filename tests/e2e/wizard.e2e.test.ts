@@ -104,7 +104,7 @@ describe('the import screen', () => {
 
   it('says that the database stopped, and starts it again with the files still in hand', async () => {
     const { page } = await openWatchedPage(app);
-    await addFiles(page, [{ name: 'salary.csv', content: salary }]);
+    await addFiles(page, [{ name: 'salary 2026-10-31.csv', content: salary }]);
     await page.getByRole('button', { name: 'Show findings' }).click();
     await page.waitForFunction(() => location.hash.startsWith('#/overview'), undefined, { timeout: 60_000 });
     await settled(page);
