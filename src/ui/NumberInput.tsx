@@ -34,6 +34,7 @@ export const NumberInput = ({ label, value, onChange, hint, decimals, labelHidde
       size="sm"
       value={(typed === undefined ? value : typed) ?? ''}
       hideControls
+      autoComplete="off"
       thousandSeparator=","
       {...(decimals === undefined ? {} : { decimalScale: decimals })}
       onChange={(next) => setTyped(typeof next === 'number' ? next : null)}

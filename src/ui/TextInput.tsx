@@ -18,8 +18,10 @@ export interface TextInputProps {
   readonly autoComplete?: 'new-password' | 'current-password';
 }
 
+/** The browser is asked not to remember what is typed: its list of remembered words lies readable in the profile. */
 export const TextInput = ({ label, onChange, hint, labelHidden = false, lines, type = 'text', ...rest }: TextInputProps) => {
   const shared = {
+    autoComplete: 'off',
     ...rest,
     ...(labelHidden ? { 'aria-label': label } : { label }),
     description: hint,

@@ -23,7 +23,7 @@ export const AskDialog = ({ title, open, onClose, action, onAct, disabled = fals
   };
   return (
     <Dialog title={title} open={open} onClose={onClose}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} autoComplete="off">
         <Stack>
           {children}
           <div role="alert">{running.problem === null ? null : <Callout tone="danger" title={running.problem} />}</div>

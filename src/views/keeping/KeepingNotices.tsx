@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Callout, Row } from '../../ui/index.ts';
 import { useKeeping } from './keeping-context.ts';
 import type { OpenWorkspace } from './keeping-contract.ts';
+import styles from './keeping.module.css';
 import { OpenDialog } from './OpenDialog.tsx';
 import { retentionWords } from './status-words.ts';
 import { useNow } from './use-now.ts';
@@ -14,13 +15,13 @@ export const KeepingNotices = ({ forLeaders }: { readonly forLeaders: boolean })
   const running = useRun();
   if (open === null)
     return (
-      <>
+      <div className={styles['notices']}>
         <WhatIsLeft left={wiped} />
         {problem === null ? null : <Callout tone="caution" title={problem.message} />}
-      </>
+      </div>
     );
   return (
-    <>
+    <div className={styles['notices']}>
       {problem?.about === 'opening' && open.as === 'writer' ? <Callout tone="danger" title={problem.message} /> : null}
       {problem?.about !== 'keeping' || open.as !== 'writer' ? null : (
         <Callout
@@ -44,7 +45,7 @@ export const KeepingNotices = ({ forLeaders }: { readonly forLeaders: boolean })
       {forLeaders ? null : <Damaged open={open} />}
       {forLeaders ? null : <Unkeepable open={open} />}
       {forLeaders ? null : <Retention open={open} />}
-    </>
+    </div>
   );
 };
 

@@ -51,20 +51,6 @@ export const KeptWorkspaces = () => {
           sortable={false}
           columns={[
             { id: 'name', header: 'Workspace', names: true, value: nameOf },
-            { id: 'state', header: 'State', value: (one) => stateOf(one, open?.state.id ?? null) },
-            { id: 'kept', header: 'Last kept', value: ({ keptAt }) => (keptAt === null ? '–' : formatMoment(keptAt)) },
-            {
-              id: 'backup',
-              header: 'Backup',
-              value: ({ name, backedUpAt }) => (name === null ? '–' : backupWords(backedUpAt, now)),
-            },
-            {
-              id: 'size',
-              header: 'Size',
-              align: 'right',
-              value: ({ bytesOnDisk }) => bytesOnDisk,
-              cell: (one) => bytesWords(one.bytesOnDisk),
-            },
             {
               id: 'ways',
               header: 'Ways on',
@@ -81,6 +67,20 @@ export const KeptWorkspaces = () => {
                   </Button>
                 </Row>
               ),
+            },
+            { id: 'state', header: 'State', value: (one) => stateOf(one, open?.state.id ?? null) },
+            { id: 'kept', header: 'Last kept', value: ({ keptAt }) => (keptAt === null ? '–' : formatMoment(keptAt)) },
+            {
+              id: 'backup',
+              header: 'Backup',
+              value: ({ name, backedUpAt }) => (name === null ? '–' : backupWords(backedUpAt, now)),
+            },
+            {
+              id: 'size',
+              header: 'Size',
+              align: 'right',
+              value: ({ bytesOnDisk }) => bytesOnDisk,
+              cell: (one) => bytesWords(one.bytesOnDisk),
             },
           ]}
           rows={list ?? []}

@@ -310,6 +310,9 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
   };
 
   let session = snapshot();
+  desk.subscribe(() => {
+    if (known.data === null && session.sample !== desk.state().sample) change({});
+  });
   return {
     session: () => session,
     subscribe: (listener) => {
