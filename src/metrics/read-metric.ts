@@ -1,7 +1,7 @@
 import type { Period } from '../domain/period.ts';
 import type { Cut, Reading } from '../domain/reading.ts';
 import type { Engine } from '../store/index.ts';
-import { groupingFor, type ImportedColumns } from './grouping-sql.ts';
+import { groupingFor, type Grouping, type ImportedColumns } from './grouping-sql.ts';
 import { methodOf } from './kinds/method-of.ts';
 import type { Figure } from './kinds/method.ts';
 import type { MetricDefinition } from './metric.ts';
@@ -10,6 +10,8 @@ export interface MetricAsk {
   readonly cuts: readonly Cut[];
   readonly period: Period;
   readonly imported: ImportedColumns;
+  /** Contributions that are placed already, along all dimensions of the cuts; computed from the tables when left out. */
+  readonly groupingOf?: ((cuts: readonly Cut[]) => Grouping) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -17,11 +19,11 @@ export interface MetricAsk {
 export const readMetric = async (
   engine: Engine,
   metric: MetricDefinition,
-  { cuts, period, imported, signal }: MetricAsk,
+  { cuts, period, imported, groupingOf = (all) => groupingFor(metric, all, period, imported), signal }: MetricAsk,
 ): Promise<readonly Reading[]> => {
   const possible = cuts.filter((cut) => cut.every((dimension) => !metric.neverBy?.includes(dimension)));
   if (possible.length === 0) return [];
-  const grouping = groupingFor(metric, possible, period, imported);
+  const grouping = groupingOf(possible);
   const figures = await methodOf(metric).figures({ engine, metric, grouping, cuts: possible, signal });
   const told = figures.filter((figure) => figure.n > 0 && Number.isFinite(figure.value));
   return withoutEmptyCuts(told).map((figure) => toReading(metric, period, figure));

@@ -29,6 +29,8 @@ export interface WitnessOptions {
 }
 
 const rounds = 4;
+/** From here on a corner of the model is dearer than a point inside it. */
+const manyTogether = 100;
 
 /**
  * PR25: every table that fits what is shown widens the range of all hidden figures at once. First come tables near the true one, without a
@@ -66,7 +68,7 @@ export const findRanges = async (
     left = undecided().length;
     for (const direction of [1, -1]) {
       const together = undecided().map((range, i) => ({ range, sign: direction * signOf(round, i) }));
-      const failed = together.length === 0 ? null : await solve(together, true);
+      const failed = together.length === 0 ? null : await solve(together, together.length > manyTogether);
       if (failed !== null) return { is: 'failed', status: failed, solved };
     }
   }

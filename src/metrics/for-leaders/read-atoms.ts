@@ -3,11 +3,13 @@ import type { Period } from '../../domain/period.ts';
 import { groupingFor, type ImportedColumns } from '../grouping-sql.ts';
 import { cellsSql, number } from '../kinds/method.ts';
 import type { MetricDefinition } from '../metric.ts';
+import type { MetricAsk } from '../read-metric.ts';
 
 export interface AtomsAsk {
   readonly dimensions: readonly string[];
   readonly period: Period;
   readonly imported: ImportedColumns;
+  readonly groupingOf?: MetricAsk['groupingOf'];
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,7 +30,7 @@ export interface AtomRow {
 
 /** Who is counted where, at the innermost cut of a plan: the heads that an outsider may know, and what adds up over them. */
 export const readAtoms = async (engine: Engine, metric: MetricDefinition, ask: AtomsAsk): Promise<readonly AtomRow[]> => {
-  const grouping = groupingFor(metric, [ask.dimensions], ask.period, ask.imported);
+  const grouping = ask.groupingOf?.([ask.dimensions]) ?? groupingFor(metric, [ask.dimensions], ask.period, ask.imported);
   const { columns, split } = columnsOf(metric);
   const people = split.includes('arm') && metric.readAs === 'parity' ? 'sum(denominator)' : grouping.people;
   const sql = cellsSql(grouping, [`${people}::DOUBLE AS people`, ...columns], 'placed', ...split);

@@ -3,10 +3,11 @@ import type { Period } from '../../domain/period.ts';
 import type { NeverReleased } from '../../domain/release-check.ts';
 import { defaultReleasePolicy, quantileMayBeShown } from '../../privacy/index.ts';
 import type { Engine } from '../../store/index.ts';
-import { groupingFor, type ImportedColumns } from '../grouping-sql.ts';
+import type { ImportedColumns } from '../grouping-sql.ts';
 import { number } from '../kinds/method.ts';
 import type { MetricDefinition } from '../metric.ts';
-import { readMetric } from '../read-metric.ts';
+import { readMetric, type MetricAsk } from '../read-metric.ts';
+import { placedOnce } from './placed-once.ts';
 import { readAtoms, type AtomRow } from './read-atoms.ts';
 import { addressKey, projected, seriesId, type LeaderForm, type LeaderSeries } from './series.ts';
 import { whyNever } from './why-never.ts';
@@ -32,9 +33,16 @@ export const readSeries = async (engine: Engine, metric: MetricDefinition, ask: 
   const { tables, measurable } = ask;
   if (whyNever(metric, null, measurable) !== null && (!metric.hasFacets || metric.notForLeaders?.facets !== undefined))
     return { series: [], never: [neverOf(metric, null, whyNever(metric, null, measurable) ?? '')] };
-  const atoms = await readAtoms(engine, metric, ask);
-  const readings = await readMetric(engine, metric, { ...ask, cuts: tables });
-  const topCodes = await readTopCodes(engine, metric, ask);
+  if (metric.hasFacets && metric.notForLeaders?.facets !== undefined) {
+    const told = (await readMetric(engine, metric, { ...ask, cuts: [[]] })).map(({ facet }) => whyNever(metric, facet, measurable));
+    // Only sub-series, and none of them for leaders: their cells are not read at all.
+    if (!told.includes(null)) return { series: [], never: told.slice(0, 1).map((because) => neverOf(metric, '*', because ?? '')) };
+  }
+  const { atoms, readings, topCodes } = await placedOnce(engine, metric, ask, async (groupingOf) => ({
+    atoms: await readAtoms(engine, metric, { ...ask, groupingOf }),
+    readings: await readMetric(engine, metric, { ...ask, groupingOf, cuts: tables }),
+    topCodes: await readTopCodes(engine, metric, groupingOf, ask),
+  }));
   const facets = [...new Set(readings.map(({ facet }) => facet))].toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
   const series: LeaderSeries[] = [];
   const never: NeverReleased[] = [];
@@ -105,11 +113,11 @@ const partsOf = (metric: MetricDefinition, facet: string | null, all: readonly A
 const readTopCodes = async (
   engine: Engine,
   metric: MetricDefinition,
-  { period, imported, signal }: SeriesAsk,
+  groupingOf: NonNullable<MetricAsk['groupingOf']>,
+  { signal }: SeriesAsk,
 ): Promise<ReadonlyMap<string | null, number>> => {
   if (metric.kind !== 'median' || !metric.unit.startsWith('money')) return new Map();
-  const grouping = groupingFor(metric, [[]], period, imported);
-  const sql = `${grouping.with}\nSELECT facet, count(value) AS n, quantile_cont(value, 0.9) AS top FROM placed GROUP BY facet`;
+  const sql = `${groupingOf([[]]).with}\nSELECT facet, count(value) AS n, quantile_cont(value, 0.9) AS top FROM placed GROUP BY facet`;
   const rows = await engine.query(sql, signal ? { signal } : {});
   return new Map(
     rows.flatMap((row): readonly (readonly [string | null, number])[] => {
