@@ -1,6 +1,6 @@
 /**
  * Per class of metric: how many people a figure needs, how small a gap does not matter (tolerance) and how large a gap is "clearly bad" (scale).
- * Shares, rates and gaps are fractions. Source: metrics.md §2, statistics.md ST30; promotions a year (`PM`): docs/adr/0013. Editable by the user and printed with every list.
+ * Shares, rates and gaps are fractions. Source: metrics.md §2, statistics.md ST30; promotions a year (`PM`): docs/adr/0016. Editable by the user and printed with every list.
  */
 export interface Limits {
   readonly analystFrom: number;
