@@ -87,7 +87,6 @@ export const fixtureKeeping = (state: KeepingState): { readonly keeping: Keeping
       open: note('open'),
       keepAgain: note('keepAgain'),
       keepUntouched: note('keepUntouched'),
-      rename: note('rename'),
       setOptions: (change) => void note('setOptions')(change),
       changePassphrase: note('changePassphrase'),
       lock: note('lock'),

@@ -32,7 +32,6 @@ const noKeeping: Keeping = {
   open: refuse,
   keepAgain: refuse,
   keepUntouched: refuse,
-  rename: refuse,
   setOptions: () => undefined,
   changePassphrase: refuse,
   lock: refuse,

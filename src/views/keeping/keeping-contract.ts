@@ -94,7 +94,6 @@ export interface Keeping {
   readonly keepAgain: () => Promise<void>;
   /** Keeps a file with the cells of its dropped columns, by the user's choice. */
   readonly keepUntouched: (name: string) => Promise<void>;
-  readonly rename: (name: string) => Promise<void>;
   readonly setOptions: (change: Partial<KeepingOptions>) => void;
   /** `next: null` = the key of this browser. */
   readonly changePassphrase: (current: string | null, next: string | null) => Promise<void>;

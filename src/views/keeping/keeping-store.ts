@@ -217,7 +217,6 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     open: (id, ask = {}) => inTurn('Opening the workspace', () => connect(id, ask)),
     keepAgain: () => inTurn('Keeping', () => committer.commit()),
     keepUntouched: (name) => inTurn('Keeping', () => committer.keepUntouched(name)),
-    rename: (name) => inTurn('Keeping', async () => changeOpen({ state: await (await storage()).keep({ name }) })),
     setOptions: (next) => {
       if (state.open === null) return;
       changeOpen({ options: { ...state.open.options, ...next } });

@@ -25,11 +25,7 @@ import { sectors, states } from './places.ts';
 /** What the figures rest on besides the files: the employer's kind and place, groups, living wages, limits; and how the page looks. */
 export const SettingsPage = () => (
   <Stack gap={16}>
-    <PageHead
-      page="Settings"
-      finding="What the figures rest on besides your files"
-      lead="A change measures again."
-    />
+    <PageHead page="Settings" finding="What the figures rest on besides your files" lead="A change measures again." />
     <Columns min={420}>
       <EmployerCard />
       <GroupsCard />
