@@ -1,7 +1,8 @@
 import { appVersion } from '../../domain/app-version.ts';
+import { createBreath } from '../../domain/breath.ts';
 import type { NeverReleased } from '../../domain/release-check.ts';
 import { ReleaseRefused } from '../../domain/release-check.ts';
-import { standardDimensions, type Cut } from '../../domain/reading.ts';
+import { standardDimensions, type Cut, type Released } from '../../domain/reading.ts';
 import { defaultPolicy, type ReleaseLedger } from '../../privacy/index.ts';
 import type { Engine } from '../../store/index.ts';
 import { availabilityOf } from '../availability.ts';
@@ -24,6 +25,7 @@ import type { LeaderSeries } from './series.ts';
 export const measureForLeaders = async (engine: Engine, request: LeaderRequest): Promise<LeaderRelease> => {
   const { period, policy = defaultPolicy, snapshot, ledger, audit, signal, onProgress } = request;
   const started = performance.now();
+  const breathe = createBreath();
   const metrics = [...catalogue.values()].filter(({ id }) => request.metrics?.includes(id) ?? true);
   const availability = await availabilityOf(engine, [...catalogue.values()], period, { groupsOn: policy.groupsOn, signal });
   const measurable = new Set(availability.flatMap(({ metric, state }) => (state === 'ready' || state === 'partly' ? [metric] : [])));
@@ -44,6 +46,7 @@ export const measureForLeaders = async (engine: Engine, request: LeaderRequest):
     never.push(...read.never);
   }
 
+  await breathe();
   const bases = basesOf(series, { period, policy, snapshot, ledger });
   const stamp = { id: nextRelease(ledger), at: new Date().toISOString(), appVersion };
   const checked = await checkBases(bases, { ledger, stamp, audit, signal, onProgress });
@@ -52,9 +55,15 @@ export const measureForLeaders = async (engine: Engine, request: LeaderRequest):
     if (approved === undefined) throw new ReleaseRefused('Nothing is released. A figure was not checked.');
     return approved;
   };
+  const released: Released[] = [];
+  for (const one of series) {
+    await breathe();
+    released.push(...leaderReadings(one, period, approvedOf));
+  }
+  await breathe();
   const sum = (of: 'cells' | 'hidden' | 'solved' | 'repairs'): number => checked.bases.reduce((total, base) => total + base[of], 0);
   return {
-    released: series.flatMap((one) => leaderReadings(one, period, approvedOf)),
+    released,
     availability: availability.filter(({ metric }) => request.metrics?.includes(metric) ?? true),
     tables,
     ledger: checked.ledger,

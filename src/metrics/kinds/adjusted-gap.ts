@@ -1,3 +1,4 @@
+import { createBreath } from '../../domain/breath.ts';
 import type { Cell } from '../grouping-sql.ts';
 import { fitGap, type GapFit } from './gap-model.ts';
 import { gapPeopleSql, mostRows, peopleByCell } from './gap-people.ts';
@@ -8,14 +9,15 @@ export const adjustedGap: Method = {
   sql: (_metric, grouping) => gapPeopleSql(grouping),
   figures: async (ask) => {
     const rows = await rowsOf(ask, gapPeopleSql(ask.grouping));
-    return ask.cuts
-      .filter((cut) => cut.length <= 1)
-      .flatMap((cut) =>
-        peopleByCell(rows, cut, ask.grouping).flatMap(({ cell, rows: own }) => {
-          const fit = fitGap(own, cut);
-          return fit === null ? [] : [gapFigure(cell, fit)];
-        }),
-      );
+    const breathe = createBreath();
+    const figures: Figure[] = [];
+    for (const cut of ask.cuts.filter(({ length }) => length <= 1))
+      for (const { cell, rows: own } of peopleByCell(rows, cut, ask.grouping)) {
+        await breathe();
+        const fit = fitGap(own, cut);
+        if (fit !== null) figures.push(gapFigure(cell, fit));
+      }
+    return figures;
   },
 };
 

@@ -1,3 +1,4 @@
+import { createBreath } from '../../domain/breath.ts';
 import type { Commitment } from '../../domain/comparison.ts';
 import { partRequests, judgedCuts } from '../../domain/finding-cuts.ts';
 import type { LimitClass, Limits } from '../../domain/limits.ts';
@@ -28,10 +29,13 @@ export const releaseForLeaders = async (
   const { gender, raceEthnicity } = settings.groupsOn;
   const { peers } = await data.yardsticks(employerOf(settings), decisions, period.snapshotOn);
   const release = await pipeline.release({ ...ask, period, limits, groupsOn: gender || raceEthnicity, snapshot: snapshotOf(data), audit });
+  const breathe = createBreath();
   const comparisons = pipeline.compare(release.released, peers, commitments, limits);
+  await breathe();
   const judged = new Set([...judgedCuts, ...partRequests(knowledge.infos.values()).flatMap(({ cuts }) => cuts)].map(cutName));
   const looked = comparisons.filter(({ released }) => judged.has(cutName(released.shown ? released.reading.cut : released.address.cut)));
   const painPoints = pipeline.findPainPoints(looked, limits, settings.ranking);
+  await breathe();
   const figures: LeaderFigures = { period, tables: release.tables, comparisons, painPoints, summary: release.summary };
   return { figures, ledger: release.ledger };
 };
