@@ -17,7 +17,7 @@ export const unknownPeers: PeerContext = { ownership: null, sector: null };
 
 export const isGovernment = (ownership: Ownership | null): boolean => ownership?.endsWith('government') ?? false;
 
-export interface TurnoverIndustry {
+interface TurnoverIndustry {
   readonly code: string;
   readonly name: string;
 }

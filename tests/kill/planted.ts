@@ -11,11 +11,7 @@ const word = (): string => {
 
 /** Made-up names, social security numbers and salaries that must be found nowhere in clear. */
 export const planted: readonly string[] = Array.from({ length: 200 }, (_, i) =>
-  i % 3 === 0
-    ? `${word()} ${word()}`
-    : i % 3 === 1
-      ? `${digits(3)}-${digits(2)}-${digits(4)}`
-      : `${digits(6)}.${digits(2)} USD`,
+  i % 3 === 0 ? `${word()} ${word()}` : i % 3 === 1 ? `${digits(3)}-${digits(2)}-${digits(4)}` : `${digits(6)}.${digits(2)} USD`,
 );
 
 /** A roster of so many people, with the planted values among them. */
