@@ -17,11 +17,6 @@ export const unknownPeers: PeerContext = { ownership: null, sector: null };
 
 export const isGovernment = (ownership: Ownership | null): boolean => ownership?.endsWith('government') ?? false;
 
-interface TurnoverIndustry {
-  readonly code: string;
-  readonly name: string;
-}
-
 const industryOfSector: Readonly<Record<string, string>> = {
   '21': '110099',
   '22': '400000',
