@@ -1,0 +1,43 @@
+import type { PainPointFamily, Principle, ResponsibleLevel } from './framework.ts';
+
+/** The five ways to act. */
+export type Lever = 'procurement' | 'empowerment' | 'hr-practices' | 'policy' | 'education-and-enforcement';
+
+export const levers: Readonly<Record<Lever, { readonly label: string; readonly code: 'PRO' | 'EMP' | 'HRP' | 'POL' | 'EDU' }>> = {
+  'hr-practices': { label: 'HR practices', code: 'HRP' },
+  policy: { label: 'Policy', code: 'POL' },
+  empowerment: { label: 'Empowerment', code: 'EMP' },
+  procurement: { label: 'Procurement', code: 'PRO' },
+  'education-and-enforcement': { label: 'Education & enforcement', code: 'EDU' },
+};
+
+/** Who decides: we, we with others, or somebody else. */
+export type Control = 'ours' | 'shared' | 'others';
+
+export const controls: Readonly<Record<Control, string>> = { ours: 'We decide', shared: 'We share it', others: 'Somebody else decides' };
+
+/** A: experiment. B: consistent observation or a review. C: practice consensus or a case. M: mixed. */
+export type EvidenceGrade = 'A' | 'B' | 'C' | 'M';
+
+/** Of payroll a year: 0 staff time, 1 under 0.1 %, 2 0.1–1 %, 3 over 1 %. */
+export type CostClass = 0 | 1 | 2 | 3;
+
+/** One concrete step of the library. */
+export interface Practice {
+  /** `HRP-6`; own rows of the user begin with `OWN-`. */
+  readonly id: string;
+  readonly lever: Lever;
+  readonly title: string;
+  /** Empty = all eight. */
+  readonly principles: readonly Principle[];
+  readonly families: readonly PainPointFamily[];
+  readonly level: ResponsibleLevel;
+  readonly control: Control;
+  readonly cost: CostClass;
+  readonly evidence: { readonly grade: EvidenceGrade; readonly note: string };
+  readonly firstSteps: readonly string[];
+  /** What to measure, in words. */
+  readonly measure: string;
+  /** Metrics of the catalogue among them. */
+  readonly metrics: readonly string[];
+}
