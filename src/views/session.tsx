@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { PlansContext } from './acting/plans-context.ts';
+import { createPlansStore } from './acting/plans-store.ts';
 import { DeskContext } from './import/desk-context.ts';
 import { createDesk, type DeskParts } from './import/desk.ts';
 import { LoaderContext } from './import/use-show-findings.ts';
@@ -13,7 +15,7 @@ import { SessionContext } from './session-context.ts';
 import { DropAnywhere } from './start/DropAnywhere.tsx';
 
 export interface SessionProviderProps {
-  readonly parts: Omit<SessionParts, 'desk' | 'keepFirst'> & DeskParts & KeepingParts;
+  readonly parts: Omit<SessionParts, 'desk' | 'keepFirst' | 'onOtherData'> & DeskParts & KeepingParts;
   readonly sampleFiles: () => Promise<readonly File[]>;
   readonly children: ReactNode;
 }
@@ -25,13 +27,15 @@ const show: KeepingStoreParts['show'] = (screen, because) => {
 
 /** Runs the session around the app: the import desk, the database behind the screens, files dropped anywhere. */
 export const SessionProvider = ({ parts, sampleFiles, children }: SessionProviderProps) => {
-  const [{ desk, store, keeping }] = useState(() => {
+  const [{ desk, store, plansStore, keeping }] = useState(() => {
     const desk = createDesk(parts);
-    const store = createSessionStore({ ...parts, desk, keepFirst: () => keeping.settled() });
-    const keeping: Keeping = createKeeping({ ...parts, desk, session: store, show });
-    return { desk, store, keeping };
+    const plansStore = createPlansStore();
+    const store = createSessionStore({ ...parts, desk, keepFirst: () => keeping.settled(), onOtherData: plansStore.putAside });
+    const keeping: Keeping = createKeeping({ ...parts, desk, session: store, plans: plansStore, show });
+    return { desk, store, plansStore, keeping };
   });
   const session = useSyncExternalStore(store.subscribe, store.session);
+  const plans = useSyncExternalStore(plansStore.subscribe, plansStore.plans);
   useEffect(() => {
     void store.warmUp();
     void keeping.refresh();
@@ -55,10 +59,12 @@ export const SessionProvider = ({ parts, sampleFiles, children }: SessionProvide
       <LoaderContext value={store}>
         <SampleFilesContext value={sampleFiles}>
           <KeepingContext value={keeping}>
-            <SessionContext value={session}>
-              {session.audience === 'leader' ? null : <DropAnywhere onFiles={take} />}
-              {children}
-            </SessionContext>
+            <PlansContext value={plans}>
+              <SessionContext value={session}>
+                {session.audience === 'leader' ? null : <DropAnywhere onFiles={take} />}
+                {children}
+              </SessionContext>
+            </PlansContext>
           </KeepingContext>
         </SampleFilesContext>
       </LoaderContext>

@@ -28,6 +28,8 @@ export const noPlans: PlansState = {
   decisionsAsked: [],
 };
 
+export const holdsAnything = (state: PlansState): boolean => Object.values(state).some((part) => Object.keys(part).length > 0);
+
 /** Each change can be taken back, one after another. */
 export interface Plans {
   readonly state: PlansState;

@@ -1,4 +1,4 @@
-import { noPlans, type Plans, type PlansState } from './plans-contract.ts';
+import { holdsAnything, noPlans, type Plans, type PlansState } from './plans-contract.ts';
 
 const undoSteps = 50;
 
@@ -7,6 +7,8 @@ export interface PlansStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Goes on from what was kept; `null` = from nothing. Nothing before it can be taken back. */
   readonly takeUp: (kept: PlansState | null) => void;
+  /** Other data came in: what was planned for the data before goes, what says of the organization how it works stays. */
+  readonly putAside: () => void;
 }
 
 /** Holds what the organization decided to do, with the changes that can be taken back. */
@@ -43,6 +45,10 @@ export const createPlansStore = (): PlansStore => {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    putAside: () => {
+      const { assessment, ownPractices } = state;
+      if (holdsAnything(state)) plans.change('put aside what was planned for other data', () => ({ ...noPlans, assessment, ownPractices }));
     },
     takeUp: (kept) => {
       before = [];

@@ -1,5 +1,6 @@
 import type { WorkspaceChange, WorkspaceState } from '../../store/index.ts';
 import type { Desk } from '../import/desk.ts';
+import type { PlansStore } from '../acting/plans-store.ts';
 import type { SessionStore } from '../running/session-store.ts';
 import { errorCode } from './error-code.ts';
 import type { KeepingOptions, KeepingProblem, UnkeepableFile } from './keeping-contract.ts';
@@ -9,6 +10,7 @@ import { droppedColumns, filesChange, type KeptFiles } from './kept-files.ts';
 export interface CommitterParts {
   readonly desk: Pick<Desk, 'state' | 'importer'>;
   readonly session: Pick<SessionStore, 'kept'>;
+  readonly plans: Pick<PlansStore, 'plans'>;
   readonly joinKey: () => string;
   /** The open workspace; `null` while this tab may not write. */
   readonly workspace: () => { readonly state: WorkspaceState; readonly options: KeepingOptions } | null;
@@ -71,8 +73,10 @@ export const createCommitter = (parts: CommitterParts): Committer => {
   const tab = (options: KeepingOptions | null) => {
     const now = desk.state();
     const told = session.kept();
-    const stamp = [now.files, now.answers, now.read, told.settings, told.commitments, told.occupations, told.releases, told.shown, options];
-    return { desk: now, session: told, stamp };
+    const plans = parts.plans.plans().state;
+    const ofSession = [told.settings, told.commitments, told.occupations, told.releases, told.shown];
+    const stamp = [now.files, now.answers, now.read, ...ofSession, plans, options];
+    return { desk: now, session: told, plans, stamp };
   };
   const isBehind = (): boolean => isActive && !same(at.stood, tab(parts.workspace()?.options ?? (at.stood?.at(-1) as null)).stamp);
 

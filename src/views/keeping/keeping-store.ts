@@ -1,4 +1,6 @@
 import type { StorageState, WorkspaceClient, WorkspaceState } from '../../store/index.ts';
+import { holdsAnything, type PlansState } from '../acting/plans-contract.ts';
+import type { PlansStore } from '../acting/plans-store.ts';
 import type { Desk } from '../import/desk.ts';
 import { emptyDraft } from '../import/desk-state.ts';
 import type { SessionStore } from '../running/session-store.ts';
@@ -11,6 +13,7 @@ import { readKept } from './read-kept.ts';
 export interface KeepingStoreParts extends KeepingParts {
   readonly desk: Desk;
   readonly session: SessionStore;
+  readonly plans: PlansStore;
   /** Leads to the screen that shows what became of this tab. */
   readonly show: (screen: '/start' | '/import' | '/overview', because: 'emptied' | 'opened') => void;
 }
@@ -29,7 +32,7 @@ const beforeAsked: KeepingState = {
 
 /** The kept workspace of this tab: everything that is added, answered or set goes into it as it happens; opening it builds the tab from it. */
 export const createKeeping = (parts: KeepingStoreParts): Keeping => {
-  const { desk, session, joinKey } = parts;
+  const { desk, session, plans, joinKey } = parts;
   let state = beforeAsked;
   let client: WorkspaceClient | null = null;
   let stopAutoLock = (): void => undefined;
@@ -71,6 +74,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
   const committer: Committer = createCommitter({
     desk,
     session,
+    plans,
     joinKey: joinKey.read,
     workspace: () => (state.open?.as === 'writer' ? { state: state.open.state, options: state.open.options } : null),
     keep: async (next) => (await storage()).keep(next),
@@ -112,6 +116,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     stopAutoLock();
     committer.forget();
     change({ open: null, problem: null, emptied: state.emptied + 1 });
+    plans.takeUp(null);
     await Promise.all([session.takeUp(null), desk.open(emptyDraft)]);
     joinKey.use(null);
   };
@@ -131,19 +136,20 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     const read = await readKept(await storage(), workspace);
     await empty();
     if (read.joinKey !== null) joinKey.use(read.joinKey);
+    plans.takeUp(read.kept?.plans ?? null);
     await session.takeUp(read.kept?.session ?? null);
     await desk.open(read.draft);
     const options = read.kept?.options ?? initialOptions;
     const { damaged } = read;
     change({ locked: false, open: { state: workspace, key, as, options, damaged, unkeepable: [], unkept: false } });
     guard();
-    const { plans } = desk.state().read;
-    const asks = plans.some(({ questions }) => questions.some(({ blocking, answered }) => blocking && answered === undefined));
-    const isWhole = plans.length > 0 && !asks && (read.kept === null || read.kept.session.shown);
+    const { plans: filePlans } = desk.state().read;
+    const asks = filePlans.some(({ questions }) => questions.some(({ blocking, answered }) => blocking && answered === undefined));
+    const isWhole = filePlans.length > 0 && !asks && (read.kept === null || read.kept.session.shown);
     if (isWhole) await session.load().catch((cause: unknown) => change({ problem: told(cause) }));
     committer.stands(workspace, read.kept !== null, read.untouched);
     committer.look();
-    parts.show(isWhole ? '/overview' : plans.length > 0 ? '/import' : '/start', 'opened');
+    parts.show(isWhole ? '/overview' : filePlans.length > 0 ? '/import' : '/start', 'opened');
   };
 
   const openOrRead = async (id: string, { takeOver = false, ...ask }: OpenAsk) => {
@@ -187,6 +193,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
 
   desk.subscribe(committer.look);
   session.subscribe(committer.look);
+  plans.subscribe(committer.look);
 
   return {
     state: () => state,
@@ -273,13 +280,15 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
       if (state.open.as !== 'writer') throw new Error('This tab cannot keep the release: take the workspace over, or close it, first.');
       await committer.commit();
     },
-    bytesInHand: () => desk.state().files.reduce((sum, { file }) => sum + file.size, 0),
+    bytesInHand: () => desk.state().files.reduce((sum, { file }) => sum + file.size, 0) + sizeOf(plans.plans().state),
     wouldLose: () => {
       const { files, sample } = desk.state();
-      return state.open === null ? files.length > 0 && !sample : committer.isBehind();
+      return state.open === null ? (files.length > 0 || holdsAnything(plans.plans().state)) && !sample : committer.isBehind();
     },
   };
 };
+
+const sizeOf = (state: PlansState): number => (holdsAnything(state) ? JSON.stringify(state).length : 0);
 
 const told = (cause: unknown): KeepingProblem => ({
   about: 'opening',

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { defaultLimits, type LimitClass, type Limits } from '../../domain/limits.ts';
 import type { Decisions, Json } from '../../store/index.ts';
+import { plansShape } from '../acting/kept-plans.ts';
+import { noPlans, type PlansState } from '../acting/plans-contract.ts';
 import type { DeskState } from '../import/desk-state.ts';
 import { noReleases, type KeptReleases } from '../running/leader-releases.ts';
 import type { KeptSession } from '../running/session-store.ts';
@@ -14,13 +16,14 @@ export const initialOptions: KeepingOptions = { autoLockMinutes: 15, remindAfter
 export interface Decided {
   readonly desk: DeskState;
   readonly session: KeptSession;
+  readonly plans: PlansState;
   readonly options: KeepingOptions;
   readonly files: KeptFiles;
   readonly joinKey: string;
 }
 
 /** Everything that was decided in this tab, as a workspace keeps it. */
-export const writeDecided = ({ desk, session, options, files, joinKey }: Decided): Decisions => ({
+export const writeDecided = ({ desk, session, plans, options, files, joinKey }: Decided): Decisions => ({
   format: 1,
   joinKey,
   answers: { ...desk.answers, ...Object.fromEntries([...files.values()].flatMap(({ answers }) => Object.entries(answers))) },
@@ -29,6 +32,7 @@ export const writeDecided = ({ desk, session, options, files, joinKey }: Decided
   parts: {
     settings: json(session.settings),
     releases: json(session.releases),
+    plans: json(plans),
     desk: json({
       sample: session.sample,
       shown: session.shown,
@@ -43,6 +47,7 @@ export const writeDecided = ({ desk, session, options, files, joinKey }: Decided
 
 export interface Kept {
   readonly session: KeptSession;
+  readonly plans: PlansState;
   readonly options: KeepingOptions;
   readonly answers: Decisions['answers'];
   /** In the order they were added, each with the ids of the answers that hold for its copy alone. */
@@ -72,6 +77,7 @@ export const readDecided = (decisions: Decisions): Kept => {
       sample: desk.sample,
       shown: desk.shown,
     },
+    plans: part('plans', 'goals, answers and notes', plansShape, noPlans),
     options: part('keeping', 'locking and reminders', optionsShape, initialOptions),
     answers: decisions.answers,
     files: desk.files,

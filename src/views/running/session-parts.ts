@@ -33,6 +33,8 @@ export interface SessionParts {
   readonly now: () => string;
   /** Resolves when a release that was just recorded is kept, or nothing is kept at all; rejects when it cannot be (PR16). */
   readonly keepFirst?: () => Promise<void>;
+  /** Sample data takes the place of real data, or the other way round. */
+  readonly onOtherData?: () => void;
   /** The attack on a release, in a worker of its own (PR27). */
   readonly audit: ReleaseAsk['audit'];
 }

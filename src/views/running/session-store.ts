@@ -143,6 +143,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       const data = await openDataset(filling, parts, { employer: employerOf(settings), decisions, onRows });
       if (canceled) throw new LoadCanceled();
       releases.stop();
+      if (wasSample !== null && wasSample !== sample) parts.onOtherData?.();
       revise({ status: 'ready', data, settings, commitments, audience: 'analyst' });
       await before?.opened.close();
     } catch (cause) {

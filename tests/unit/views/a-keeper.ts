@@ -1,5 +1,6 @@
 import type { WorkspaceClient, WorkspaceClientOptions } from '../../../src/store/index.ts';
 import type { Disks } from '../../../src/store/workspace/disk.ts';
+import { createPlansStore } from '../../../src/views/acting/plans-store.ts';
 import { createKeeping } from '../../../src/views/keeping/keeping-store.ts';
 import type { SessionStore, KeptSession } from '../../../src/views/running/session-store.ts';
 import { noReleases } from '../../../src/views/running/leader-releases.ts';
@@ -67,6 +68,7 @@ export const aKeeper = (browser: ABrowser, change: Partial<WorkspaceClient> = {}
     today: () => today,
   });
   const session = aSession();
+  const plans = createPlansStore();
   let options: WorkspaceClientOptions = {};
   const locks: { readonly minutes: number; readonly lock: () => void }[] = [];
   const channel = (name: string) => new BroadcastChannel(name);
@@ -92,6 +94,7 @@ export const aKeeper = (browser: ABrowser, change: Partial<WorkspaceClient> = {}
   const keeping = createKeeping({
     desk,
     session: session.store,
+    plans,
     openStorage: async (given) => {
       options = given;
       return client;
@@ -105,5 +108,5 @@ export const aKeeper = (browser: ABrowser, change: Partial<WorkspaceClient> = {}
     show: (screen) => void shown.push(screen),
     joinKey: { read: () => joinKey, use: (key) => void (joinKey = key ?? btoa('n'.repeat(32))) },
   });
-  return { keeping, desk, session, client, locks, shown, keys, die: () => options.onDeath?.(new Error('ended') as never) };
+  return { keeping, desk, session, plans, client, locks, shown, keys, die: () => options.onDeath?.(new Error('ended') as never) };
 };

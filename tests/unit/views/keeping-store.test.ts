@@ -56,6 +56,28 @@ describe('keeping', () => {
     expect(later.shown).toEqual(['/overview']);
   });
 
+  it('brings goals, answers and notes back, also where no file is kept, and would lose them otherwise', async () => {
+    const browser = aBrowser();
+    const { keeping, plans } = aKeeper(browser);
+    expect([keeping.wouldLose(), keeping.bytesInHand()]).toEqual([false, 0]);
+    const answer = { answer: 'some', evidence: 'manual, page 4', control: 'ours', on: '2026-11-02' } as never;
+    plans.plans().change('answered', (now) => ({ ...now, assessment: { 'EA-a': answer } }));
+    expect(keeping.wouldLose()).toBe(true);
+    expect(keeping.bytesInHand()).toBeGreaterThan(0);
+    await keeping.keep('Made-up works', null);
+    plans.plans().change('asked', (now) => ({ ...now, decisionsAsked: ['Approve step 3'] }));
+    await vi.waitFor(() => expect(keeping.state().open?.unkept).toBe(true));
+    await kept(keeping);
+    const { id } = keeping.state().open!.state;
+    await keeping.close();
+    expect(plans.plans().state.decisionsAsked).toEqual([]);
+
+    const later = aKeeper(browser);
+    await later.keeping.open(id);
+    expect(later.plans.plans().state).toMatchObject({ assessment: { 'EA-a': answer }, decisionsAsked: ['Approve step 3'], goals: [] });
+    expect(later.plans.plans().canUndo).toBeNull();
+  });
+
   it('overwrites dropped cells in what is kept, keeps them dropped, and knows the file by its first hash', async () => {
     const { browser, desk, keeping, id } = await keptTab();
     const sha256 = desk.state().read.plans[0]!.reading.sha256;
