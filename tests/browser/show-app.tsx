@@ -1,6 +1,9 @@
 import axe from 'axe-core';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { page } from 'vitest/browser';
+import { PlansContext } from '../../src/views/acting/plans-context.ts';
+import { createPlansStore, type PlansStore } from '../../src/views/acting/plans-store.ts';
 import { App } from '../../src/views/App.tsx';
 import { DeskContext } from '../../src/views/import/desk-context.ts';
 import { createDesk } from '../../src/views/import/desk.ts';
@@ -20,6 +23,10 @@ const desk = createDesk({
 
 export type Scheme = 'light' | 'dark';
 
+const WithPlans = ({ store, children }: { readonly store: PlansStore; readonly children: ReactNode }) => (
+  <PlansContext value={useSyncExternalStore(store.subscribe, store.plans)}>{children}</PlansContext>
+);
+
 /** The whole app at one address, over a session of the test; `close` takes it away again. */
 export const showApp = async (
   address: string,
@@ -27,6 +34,7 @@ export const showApp = async (
   scheme: Scheme = 'light',
   width = 1280,
   keeping: Keeping | null = null,
+  plans: PlansStore = createPlansStore(),
 ) => {
   await page.viewport(width, 900);
   history.replaceState(null, '', `#${address}`);
@@ -38,9 +46,11 @@ export const showApp = async (
     root.render(
       <DeskContext value={desk}>
         <KeepingContext value={keeping}>
-          <SessionContext value={now}>
-            <App />
-          </SessionContext>
+          <WithPlans store={plans}>
+            <SessionContext value={now}>
+              <App />
+            </SessionContext>
+          </WithPlans>
         </KeepingContext>
       </DeskContext>,
     );
