@@ -19,8 +19,23 @@ export const controls: Readonly<Record<Control, string>> = { ours: 'We decide', 
 /** A: experiment. B: consistent observation or a review. C: practice consensus or a case. M: mixed. */
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'M';
 
+/** The grade is for the outcome named, not for one's own setting. */
+export const evidenceGrades: Readonly<Record<EvidenceGrade, string>> = {
+  A: 'experiment or strong natural experiment',
+  B: 'consistent observation or a review',
+  C: 'practice consensus or a case',
+  M: 'mixed',
+};
+
 /** Of payroll a year: 0 staff time, 1 under 0.1 %, 2 0.1–1 %, 3 over 1 %. */
 export type CostClass = 0 | 1 | 2 | 3;
+
+export const costClasses: Readonly<Record<CostClass, string>> = {
+  0: 'staff time',
+  1: 'under 0.1 % of payroll a year',
+  2: '0.1–1 % of payroll a year',
+  3: 'over 1 % of payroll a year',
+};
 
 /** One concrete step of the library. */
 export interface Practice {

@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import * as z from 'zod/mini';
+import { families, principles, type PainPointFamily, type Principle } from '../domain/framework.ts';
+import { levers, type Lever } from '../domain/lever.ts';
 import { goTo, useHashPath, useHashSearch } from './hash-location.ts';
 
 /** No code built at run time: the page's policy forbids it, and trying counts as a violation. */
@@ -26,6 +28,18 @@ const viewState = z.object({
   arms: z.catch(z.enum(['gender', 'race_ethnicity']), 'gender'),
   /** Which selection is studied. */
   of: z.catch(z.enum(['hiring', 'promotion']), 'hiring'),
+  /** Practices: what they are narrowed to; absent = all. */
+  lever: z.catch(z.optional(z.enum(Object.keys(levers) as [Lever, ...Lever[]])), undefined),
+  principle: z.catch(z.optional(z.enum(Object.keys(principles) as [Principle, ...Principle[]])), undefined),
+  family: z.catch(z.optional(z.enum(Object.keys(families) as [PainPointFamily, ...PainPointFamily[]])), undefined),
+  control: z.catch(z.optional(z.enum(['ours', 'shared', 'others'])), undefined),
+  cost: z.catch(z.optional(z.enum(['0', '1', '2', '3'])), undefined),
+  evidence: z.catch(z.optional(z.enum(['A', 'B', 'C', 'M'])), undefined),
+  words: z.catch(z.optional(z.string()), undefined),
+  /** Self-assessment: how many statements, in which order, and whether the questions or the result. */
+  form: z.catch(z.enum(['quick', 'full']), 'quick'),
+  order: z.catch(z.enum(['principle', 'lever']), 'principle'),
+  part: z.catch(z.enum(['questions', 'result']), 'questions'),
   /** What is opened in the side panel. */
   sel: z.catch(z.optional(z.string()), undefined),
 });
