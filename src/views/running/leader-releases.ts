@@ -25,6 +25,12 @@ export interface KeptReleases {
 
 export const noReleases: KeptReleases = { past: [], ledger: [], snapshots: [] };
 
+/** A release that was recorded, with what it showed. */
+export interface StandingRelease {
+  readonly figures: LeaderFigures;
+  readonly release: PastRelease;
+}
+
 interface Done {
   readonly figures: LeaderFigures;
   readonly ledger: Ledger;
@@ -42,7 +48,7 @@ export interface ReleaseRun {
 /** The releases of this session: one at a time, each attacked together with those before; what is canceled or refused leaves nothing. */
 export const createLeaderReleases = (onChange: () => void, now: () => string, keepFirst = async (): Promise<void> => undefined) => {
   let state: LeaderReleaseState = { state: 'none' };
-  let figures: LeaderFigures | null = null;
+  let standing: StandingRelease | null = null;
   let standOfFigures = '';
   let kept = noReleases;
   let running: AbortController | null = null;
@@ -52,7 +58,7 @@ export const createLeaderReleases = (onChange: () => void, now: () => string, ke
     onChange();
   };
   /** On the medium before anyone sees a figure; what cannot be kept is not released. */
-  const record = async (run: ReleaseRun, { figures, ledger }: Done): Promise<void> => {
+  const record = async (run: ReleaseRun, { figures, ledger }: Done): Promise<StandingRelease> => {
     const before = kept;
     const release = { id: `release-${before.past.length + 1}`, at: now(), period: run.period, summary: figures.summary };
     kept = { past: [...before.past, release], ledger, snapshots: [...new Set([...before.snapshots, run.snapshot])] };
@@ -62,23 +68,26 @@ export const createLeaderReleases = (onChange: () => void, now: () => string, ke
       kept = before;
       throw cause;
     }
+    return { figures, release };
   };
 
   return {
     state: () => state,
     /** `null` until a release stands. */
-    figures: () => (state.state === 'ready' ? figures : null),
+    figures: () => (state.state === 'ready' ? (standing?.figures ?? null) : null),
+    /** What was released for exactly this stand, whoever looks now; `null` until it is. */
+    standing: (stand: string): StandingRelease | null => (standOfFigures === stand ? standing : null),
     kept: () => kept,
     takeUp: (next: KeptReleases): void => {
-      figures = null;
+      standing = null;
       kept = next;
     },
     past: () => kept.past,
     hasReleased: (snapshot: string): boolean => kept.snapshots.includes(snapshot),
     start: async (run: ReleaseRun): Promise<void> => {
       running?.abort();
-      if (figures !== null && standOfFigures === run.stand) return show({ state: 'ready', summary: figures.summary });
-      figures = null;
+      if (standing !== null && standOfFigures === run.stand) return show({ state: 'ready', summary: standing.figures.summary });
+      standing = null;
       const mine = new AbortController();
       running = mine;
       show({ state: 'checking', progress: null });
@@ -88,11 +97,11 @@ export const createLeaderReleases = (onChange: () => void, now: () => string, ke
       try {
         const done = await run.release({ ledger: kept.ledger, signal: mine.signal, onProgress });
         if (running !== mine) return;
-        await record(run, done);
+        const recorded = await record(run, done);
         if (running !== mine) return;
-        figures = done.figures;
+        standing = recorded;
         standOfFigures = run.stand;
-        show({ state: 'ready', summary: figures.summary });
+        show({ state: 'ready', summary: done.figures.summary });
       } catch (cause) {
         if (running === mine) show({ state: 'refused', because: cause instanceof Error ? cause.message : String(cause) });
       } finally {

@@ -105,3 +105,17 @@ describe('releases for leaders', () => {
     expect(releases.hasReleased('files')).toBe(true);
   });
 });
+
+describe('what stands', () => {
+  it('is for its own stand alone, whoever looks, with the record of its release', async () => {
+    const { releases } = aHouse();
+    expect(releases.standing('a')).toBeNull();
+    await releases.start(run(async () => ({ figures, ledger: [entry('1')] })));
+    releases.stop();
+    expect(releases.figures()).toBeNull();
+    expect(releases.standing('a')).toEqual({ figures, release: { id: 'release-1', at: '2026-11-02T09:30:00.000Z', period, summary } });
+    expect(releases.standing('b')).toBeNull();
+    await releases.start(run(async () => Promise.reject(new Error('Refused.')), 'b'));
+    expect([releases.standing('a'), releases.standing('b')]).toEqual([null, null]);
+  });
+});
