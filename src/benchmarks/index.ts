@@ -17,6 +17,7 @@ export {
   type TitleToMatch,
 } from './match-occupation.ts';
 export { packSummaries, type PackSummary } from './pack-summaries.ts';
+export { parseCsv } from './parse-csv.ts';
 export { payFloorRows, type PayFloorRow, type TypedLivingWage } from './pay-floors.ts';
 export { turnoverIndustries, unknownPeers, type Ownership, type PeerContext } from './peer-context.ts';
 export { marketPlace, type MarketPlace } from './percentile-words.ts';

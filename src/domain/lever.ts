@@ -43,7 +43,7 @@ export interface Practice {
   readonly id: string;
   readonly lever: Lever;
   readonly title: string;
-  /** Empty = all eight. */
+  /** All eight where it serves every principle; empty = it mends a process and serves none in particular. */
   readonly principles: readonly Principle[];
   readonly families: readonly PainPointFamily[];
   readonly level: ResponsibleLevel;
@@ -55,4 +55,8 @@ export interface Practice {
   readonly measure: string;
   /** Metrics of the catalogue among them. */
   readonly metrics: readonly string[];
+  /** By metric: the sub-series it bears on (a plan, a principle of the survey); absent = all of the metric. */
+  readonly facets?: Readonly<Record<string, string>>;
+  /** The matter is legal: the screen says "check with counsel". */
+  readonly checkWithCounsel?: boolean;
 }
