@@ -23,6 +23,8 @@ export interface FrozenReading {
   readonly basis: Basis;
   /** Fingerprint of the files it was measured from. */
   readonly snapshot: string;
+  /** Best estimate of the level behind it, where the unit was picked among siblings (ST40–ST49): what stands out by chance falls back by itself. */
+  readonly estimate?: { readonly value: number; readonly low: number; readonly high: number; readonly ownShare: number };
 }
 
 /** The same figure as a release printed it; leaders see this one or none (PR30). */
@@ -32,6 +34,16 @@ export interface PrintedReading {
   readonly low: number;
   readonly high: number;
   readonly n: number;
+  /** Rates: the person-years of the release. */
+  readonly exposureYears?: number;
+}
+
+/** A reading written down beside the baseline, so that later periods have something to be held against. */
+export interface FrozenBeside {
+  readonly metric: MetricId;
+  readonly facet: string | null;
+  readonly group: readonly string[];
+  readonly reading: FrozenReading;
 }
 
 /** Dollars, or another amount named beside it; `low` ≤ `high`. */
@@ -85,6 +97,8 @@ export interface Goal {
   readonly reviewOn: IsoDate;
   /** Groups of the same cut that the practice does not reach. */
   readonly comparisonGroups: readonly (readonly string[])[];
+  /** Units of the same cut and the side effects at the baseline, for files that do not reach back. */
+  readonly beside?: readonly FrozenBeside[];
   readonly equity: EquityAnswer;
   /** The group's present name, where the unit was renamed since. */
   readonly renamedTo: readonly string[] | null;
@@ -140,4 +154,6 @@ export interface GoalTrack {
   /** The group is not in the files any more; names that might be its new one, best first. */
   readonly missing: { readonly mightBe: readonly (readonly string[])[] } | null;
   readonly sideEffects: readonly { readonly metric: MetricId; readonly sentence: string }[];
+  /** What limits the verdict, in sentences: periods that overlap, the same people in both figures, a start that stood out by chance. */
+  readonly cautions: readonly string[];
 }

@@ -9,6 +9,9 @@
  */
 import type { Commitment, Comparison, PainPoint, PainPointList } from '../domain/comparison.ts';
 import type { FilePlan, FilesRead, TableReading } from '../domain/imported-file.ts';
+import type { AmountRange, Goal, GoalTrack } from '../domain/goal.ts';
+import type { EquityCheck, GoalProblem, TargetSanity, WhatIf, WhatIfInputs } from '../domain/goal-checks.ts';
+import type { Practice } from '../domain/lever.ts';
 import type { LimitClass, Limits } from '../domain/limits.ts';
 import type { Availability, MetricInfo } from '../domain/metric.ts';
 import type { IsoDate, Period } from '../domain/period.ts';
@@ -64,6 +67,8 @@ export interface Session {
   readonly steady: (query: { readonly period: Period; readonly earlier: Period }, signal: AbortSignal) => Promise<readonly Steady[]>;
   /** Figures taken apart for the analyst; `null` for leaders. */
   readonly studies: Studies | null;
+  /** From a finding to a goal sheet and to how the goal stands later, for the analyst; `null` for leaders. */
+  readonly goals: GoalTools | null;
   /** The query that lists the rows behind one figure, as an analyst can run it. */
   readonly sqlFor: (address: CellAddress) => string;
   readonly occupationMatches: readonly OccupationMatch[];
@@ -111,6 +116,50 @@ export interface ComparisonQuery {
 export interface Studies {
   readonly payGap: (query: StudyQuery, signal: AbortSignal) => Promise<PayGapStudy>;
   readonly selection: (query: SelectionQuery, signal: AbortSignal) => Promise<SelectionStudy>;
+}
+
+export interface GoalTools {
+  /** A sheet filled from a finding of the period; owner, inputs and the equity answer are the user's to fill. */
+  readonly draft: (query: GoalDraftQuery, signal: AbortSignal) => Promise<Goal>;
+  /** What the sheet still lacks, in words, at its fields. */
+  readonly problemsOf: (goal: Goal, moreThanTwoBecause?: string) => readonly GoalProblem[];
+  /** What the target comes to and whether it could be told from chance by the date. */
+  readonly sanity: (goal: TargetQuestion) => TargetSanity;
+  /** Who stands worse inside the unit, who would gain, who might be left out. */
+  readonly equity: (query: { readonly goal: TargetQuestion; readonly period: Period }, signal: AbortSignal) => Promise<EquityCheck>;
+  /** Cost of acting beside cost of doing nothing. */
+  readonly whatIf: (query: WhatIfQuery, signal: AbortSignal) => Promise<WhatIf>;
+  /** Rates and sources that `whatIf` uses where the user sets none. */
+  readonly usualInputs: WhatIfInputs;
+  /** How each goal stands in a period. */
+  readonly track: (
+    query: { readonly goals: readonly Goal[]; readonly period: Period },
+    signal: AbortSignal,
+  ) => Promise<readonly GoalTrack[]>;
+}
+
+export type TargetQuestion = Pick<Goal, 'outcome' | 'better' | 'baseline' | 'target' | 'due'>;
+
+export interface GoalDraftQuery {
+  readonly id: string;
+  readonly today: IsoDate;
+  readonly period: Period;
+  readonly point: PainPoint;
+  readonly practices: readonly Practice[];
+  readonly control: Goal['control'];
+  /** Goals of before: their units are no comparison for one of the same practice. */
+  readonly others: readonly Goal[];
+}
+
+export interface WhatIfQuery {
+  readonly kind: WhatIf['kind'];
+  readonly goal: TargetQuestion;
+  readonly period: Period;
+  /** Dollars an hour; for `raise to a floor`. */
+  readonly hourly?: number;
+  readonly inputs?: WhatIfInputs;
+  /** What acting costs a year, as the user says; for `cut turnover`. */
+  readonly acting?: AmountRange | null;
 }
 
 /** The organization (empty cut and group) or one unit. */

@@ -9,7 +9,7 @@ export const stages: Readonly<Record<string, readonly string[]>> = {
   metrics: ['domain', 'store', 'statistics', 'privacy'],
   benchmarks: ['domain', 'statistics', 'metrics'],
   'pain-points': ['domain', 'silence', 'statistics', 'metrics', 'benchmarks'],
-  levers: ['domain', 'metrics', 'benchmarks', 'pain-points'],
+  levers: ['domain', 'statistics', 'metrics', 'benchmarks', 'pain-points'],
   report: ['domain', 'metrics', 'benchmarks', 'pain-points', 'levers'],
   ui: ['domain'],
   charts: ['domain', 'ui'],

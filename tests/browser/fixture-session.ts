@@ -121,6 +121,7 @@ export const fixtureSession = (change: Partial<Session> = {}): Session => ({
   sensitivity: async ({ period }) => sensitivityFixture(period),
   steady: async () => steadyFixture,
   studies: studiesFixture,
+  goals: null,
   sqlFor: ({ metric, group }) => `-- rows behind ${metric}\nSELECT *\nFROM contributions\nWHERE department = '${group[0] ?? 'any'}'`,
   occupationMatches: [
     {

@@ -37,6 +37,7 @@ export const leaderSession = (analyst: Session, figures: LeaderFigures | null): 
   sensitivity: async () => new Map(),
   steady: async () => [],
   studies: null,
+  goals: null,
   sqlFor: () => '',
   occupationMatches: [],
   decideOccupation: nothing,

@@ -296,6 +296,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       comparisons,
       ...ranked,
       studies: apart,
+      goals: null,
       sqlFor: knowledge.sqlFor,
       occupationMatches: data === null ? [] : occupationMatches(data.latestYardsticks()),
       decideOccupation,
