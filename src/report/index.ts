@@ -8,3 +8,16 @@ export { leaderPainPointsCsv } from './leader-pain-points-csv.ts';
 export { leaderReadingsCsv } from './leader-readings-csv.ts';
 export { painPointsCsv } from './pain-points-csv.ts';
 export { readingsCsv, type CutNames } from './readings-csv.ts';
+export type {
+  GoalLine,
+  LeaderPack,
+  OnePage,
+  PackChart,
+  PackGrid,
+  PackKind,
+  PackManifest,
+  PackSection,
+  PackTable,
+  PrintedFigure,
+  Standing,
+} from './leader-pack/leader-pack.ts';
