@@ -13,7 +13,9 @@ export type { DivergingBarsProps, DivergingRow } from './DivergingBars.tsx';
 export type { WaterfallProps, WaterfallRow } from './Waterfall.tsx';
 export type { CurveStep, StepCurveProps } from './StepCurve.tsx';
 export { Dumbbell, type DumbbellProps } from './Dumbbell.tsx';
+export { PrintedRows, type PrintedRow, type PrintedRowsProps } from './PrintedRows.tsx';
 export { Sparkline, type SparklineProps } from './Sparkline.tsx';
+export { TargetTrack, type TargetTrackProps } from './TargetTrack.tsx';
 export { HeatTable, type HeatCell, type HeatColumn, type HeatRow, type HeatStep, type HeatTableProps } from './HeatTable.tsx';
 export { saveText } from './svg-file.ts';
 
