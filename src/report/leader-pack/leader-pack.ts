@@ -52,6 +52,8 @@ export interface OnePage {
   readonly principles: readonly {
     readonly principle: Principle;
     readonly label: string;
+    /** The metric that stands for it: the one furthest behind the market. Empty where nothing of it was released. */
+    readonly metric: string;
     readonly market: Standing;
     readonly marketText: string;
     readonly commitment: Standing;
@@ -65,6 +67,8 @@ export interface OnePage {
     readonly n: string;
     readonly market: YardstickFigure | null;
     readonly commitment: YardstickFigure | null;
+    /** Packs of one unit: the rest of the organization, or the organization where the rest cannot be worked out from printed figures. */
+    readonly rest: YardstickFigure | null;
   }[];
   readonly grid: PackGrid;
   readonly goals: readonly GoalLine[];
@@ -94,6 +98,8 @@ export interface PackGrid {
       readonly name: string;
     }[];
   }[];
+  /** How many groups are hidden; empty when none is. */
+  readonly foot: readonly string[];
 }
 
 /** One goal as leaders see it: from printed figures only. */
@@ -111,6 +117,8 @@ export interface GoalLine {
 /** A finding, its figure, its table twin, where it comes from. */
 export interface PackSection {
   readonly id: string;
+  /** Appendix tables are for looking up: in the print, the workbook, the tables and the html file; slides leave them out. */
+  readonly place: 'body' | 'appendix';
   /** The finding first. */
   readonly title: string;
   readonly chart: PackChart | null;
@@ -143,17 +151,21 @@ export interface PackTable {
   readonly foot: readonly string[];
 }
 
+export type PackCheck = Pick<ReleaseSummary, 'verdict' | 'tables' | 'cells' | 'hidden'>;
+
 /** How any figure in the pack can be checked later: printed on its last page and in every file. */
 export interface PackManifest {
   readonly appVersion: string;
   readonly madeAt: string;
   /** SAMPLE data: every page and file says so. */
   readonly sample: boolean;
-  readonly files: readonly { readonly name: string; readonly sha256: string; readonly rows: number }[];
+  /** Without the number of rows: all leavers or all applicants are a figure of their own (PR2). */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
   readonly marketPacks: readonly { readonly id: string; readonly title: string; readonly vintage: string }[];
   /** Thresholds, rounding, who counts, in sentences. */
   readonly conventions: readonly string[];
-  readonly release: { readonly id: string; readonly at: string; readonly summary: ReleaseSummary };
+  /** How long the check took and how many programs it solved stay with the analyst: they may hang on what is hidden (PR31). */
+  readonly release: { readonly id: string; readonly at: string; readonly summary: PackCheck };
   /** SHA-256 over the pack without this field: the same in every form of it. */
   readonly hash: string;
 }

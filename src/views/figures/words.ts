@@ -1,42 +1,8 @@
 import { formatCount } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
-import { principles, type Principle } from '../../domain/framework.ts';
-import { cutName, groupName, type Cut } from '../../domain/reading.ts';
 
-const dimensions: Readonly<Record<string, string>> = {
-  department: 'Department',
-  office: 'Office',
-  level: 'Level',
-  job_title: 'Job',
-  gender: 'Gender',
-  race_ethnicity: 'Race or ethnicity',
-};
-
-export const dimensionWords = (dimension: string): string => dimensions[dimension] ?? dimension;
-
-/** `Department`, `Office × Department`; the empty cut is the whole organization. */
-export const cutWords = (cut: Cut): string => (cut.length === 0 ? 'Whole organization' : cut.map(dimensionWords).join(' × '));
-
-/** A value that the files leave blank is a group too: its people count, and it must not read as a missing word. */
-export const groupWords = (group: readonly string[]): string =>
-  group.length === 0 ? 'Whole organization' : groupName(group.map((value) => (value === '' ? '(blank)' : value)));
-
-/** A sub-series in words: a principle by its label, anything else as the file or the plan calls it. */
-export const facetWords = (facet: string): string => principles[facet as Principle]?.label ?? quantiles[facet] ?? facet;
-
-const quantiles: Readonly<Record<string, string>> = { P90: 'nine in ten within' };
-
-/** `U.S. Bureau of Labor Statistics, May 2025`; a source that ends with its vintage names it once. */
-export const sourceAndVintage = ({ source, vintage }: { readonly source: string; readonly vintage: string }): string =>
-  source.endsWith(vintage) ? source : `${source}, ${vintage}`;
-
-/** One text that names a figure's place among all, for keys. */
-export const placeKey = (place: {
-  readonly metric: string;
-  readonly facet: string | null;
-  readonly cut: Cut;
-  readonly group: readonly string[];
-}): string => [place.metric, place.facet ?? '', cutName(place.cut), groupName(place.group)].join('|');
+export { sourceAndVintage } from '../../domain/gap-words.ts';
+export { cutWords, dimensionWords, facetWords, groupWords, placeKey } from '../../domain/place-words.ts';
 
 /** Whom a finding counts: openings where the figure rests on requisitions, else people. */
 export const countedWords = (info: MetricInfo | undefined, count: number): string =>

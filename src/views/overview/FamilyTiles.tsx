@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Sparkline } from '../../charts/index.ts';
 import type { Comparison } from '../../domain/comparison.ts';
+import { familyMetrics } from '../../domain/family-metrics.ts';
 import { formatDifference } from '../../domain/format.ts';
 import { families, type PainPointFamily } from '../../domain/framework.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
@@ -13,18 +14,8 @@ import { notReleased } from '../metric/not-released.ts';
 import { useSession } from '../session-context.ts';
 import styles from './overview.module.css';
 
-/** The metric that stands for a family, best first (product.md §3.2). */
-const tileMetrics: Readonly<Record<PainPointFamily, readonly string[]>> = {
-  turnover: ['voluntary-turnover', 'early-leavers', 'leaver-share'],
-  hiring: ['time-to-fill', 'time-to-hire'],
-  advancement: ['promotion-rate', 'internal-fill-rate', 'promoted-by-24-months'],
-  'candidate-diversity': ['hiring-impact-ratio'],
-  'leadership-diversity': ['leadership-parity', 'pay-gap-raw'],
-  engagement: ['engagement-index', 'survey-favorable', 'absence-rate'],
-};
-
 /** What the tiles may need: measured before the rest, so that they stand while the rest is on its way. */
-export const metricsOfTiles: ReadonlySet<string> = new Set(Object.values(tileMetrics).flat());
+export const metricsOfTiles: ReadonlySet<string> = new Set(Object.values(familyMetrics).flat());
 
 export interface FamilyTilesProps {
   readonly now: readonly Comparison[];
@@ -34,7 +25,7 @@ export interface FamilyTilesProps {
 
 export const FamilyTiles = ({ now, earlier }: FamilyTilesProps) => (
   <div className={styles['tiles']}>
-    {(Object.keys(tileMetrics) as readonly PainPointFamily[]).map((family) => (
+    {(Object.keys(familyMetrics) as readonly PainPointFamily[]).map((family) => (
       <Tile key={family} family={family} now={now} earlier={earlier} />
     ))}
   </div>
@@ -48,11 +39,11 @@ const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: Pa
       const address = addressOfCell(comparison);
       return address.metric === metric && address.group.length === 0 && address.facet === null;
     });
-  const metric = tileMetrics[family].find((id) => wholeOf(now, id) !== undefined);
+  const metric = familyMetrics[family].find((id) => wholeOf(now, id) !== undefined);
   const comparison = metric === undefined ? undefined : wholeOf(now, metric);
   const info = metric === undefined ? undefined : infos.get(metric as MetricId);
   if (metric === undefined || comparison === undefined || info === undefined) {
-    const wanted = availability.get(tileMetrics[family][0] as MetricId);
+    const wanted = availability.get(familyMetrics[family][0] as MetricId);
     return (
       <section className={styles['tile']} aria-label={families[family]}>
         <h3>{families[family]}</h3>
@@ -101,7 +92,7 @@ const Tile = ({ family, now, earlier }: FamilyTilesProps & { readonly family: Pa
 
 /** A survey without an index has items only: the tile says where they are. */
 const partsOnly = (now: readonly Comparison[], family: PainPointFamily): ReactNode => {
-  const metric = tileMetrics[family].find((id) => now.some((comparison) => addressOfCell(comparison).metric === id));
+  const metric = familyMetrics[family].find((id) => now.some((comparison) => addressOfCell(comparison).metric === id));
   return metric === undefined ? (
     'No loaded file measures this.'
   ) : (
