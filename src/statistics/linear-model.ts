@@ -1,4 +1,4 @@
-import { Matrix, QrDecomposition, inverse } from 'ml-matrix';
+import { inverse, Matrix } from 'ml-matrix';
 
 export interface LinearFit {
   /** Columns kept, in the order given; a column that adds nothing to those before it is dropped and named (ST60). */
@@ -18,19 +18,16 @@ export interface LinearFit {
   readonly adjustedRSquared: number;
 }
 
-/** Ordinary least squares by Householder QR (ST60). `rows` are the model columns as they are: put the intercept in as a column of ones. */
+/** Ordinary least squares by QR, orthogonalized twice (ST60). `rows` are the model columns as they are: put the intercept in as a column of ones. */
 export const leastSquares = (rows: readonly (readonly number[])[], y: readonly number[], names: readonly string[]): LinearFit => {
-  const kept = independentColumns(rows, names.length);
-  const x = new Matrix(rows.map((row) => kept.map((j) => row[j]!)));
   const n = rows.length;
+  const { kept, basis, upper } = orthogonalColumns(rows, names.length);
   const k = kept.length;
-  const qr = new QrDecomposition(x);
-  const q = qr.orthogonalMatrix;
-  const rInverse = inverse(qr.upperTriangularMatrix);
-  const coefficients = rInverse.mmul(q.transpose().mmul(Matrix.columnVector([...y]))).to1DArray();
-  const residuals = y.map((value, i) => value - coefficients.reduce((sum, b, j) => sum + b * x.get(i, j), 0));
-  const leverage = rows.map((_row, i) => q.getRow(i).reduce((sum, v) => sum + v * v, 0));
-  const rss = residuals.reduce((sum, e) => sum + e * e, 0);
+  const rInverse = inverse(new Matrix(upper.map((own) => kept.map((_j, at) => own[at] ?? 0))).transpose());
+  const along = basis.map((unit) => dot(unit, y));
+  const coefficients = kept.map((_j, a) => along.reduce((sum, v, b) => sum + rInverse.get(a, b) * v, 0));
+  const residuals = y.map((value, i) => value - kept.reduce((sum, j, a) => sum + coefficients[a]! * rows[i]![j]!, 0));
+  const rss = dot(residuals, residuals);
   const mean = y.reduce((sum, v) => sum + v, 0) / n;
   const tss = y.reduce((sum, v) => sum + (v - mean) ** 2, 0);
   const rSquared = 1 - rss / tss;
@@ -39,14 +36,24 @@ export const leastSquares = (rows: readonly (readonly number[])[], y: readonly n
     dropped: names.filter((_name, j) => !kept.includes(j)),
     coefficients,
     residuals,
-    leverage,
-    reach: q.mmul(rInverse.transpose()).to2DArray(),
+    leverage: y.map((_value, i) => basis.reduce((sum, unit) => sum + unit[i]! ** 2, 0)),
+    reach: y.map((_value, i) => reachOf(i, basis, rInverse)),
     inverseGram: rInverse.mmul(rInverse.transpose()).to2DArray(),
     df: n - k,
     sigma: Math.sqrt(rss / (n - k)),
     rSquared,
     adjustedRSquared: 1 - ((1 - rSquared) * (n - 1)) / (n - k),
   };
+};
+
+const reachOf = (i: number, basis: readonly Float64Array[], rInverse: Matrix): readonly number[] => {
+  const reach: number[] = [];
+  for (let a = 0; a < basis.length; a += 1) {
+    let sum = 0;
+    for (let b = a; b < basis.length; b += 1) sum += rInverse.get(a, b) * basis[b]![i]!;
+    reach.push(sum);
+  }
+  return reach;
 };
 
 export type Variance = 'classic' | 'HC0' | 'HC1' | 'HC2' | 'HC3';
@@ -71,25 +78,47 @@ export const withoutEachRow = (fit: LinearFit, j: number): readonly number[] =>
     return free > 1e-9 ? fit.coefficients[j]! - (fit.reach[i]![j]! * e) / free : fit.coefficients[j]!;
   });
 
-/** Columns that are not (within 1e-7) a combination of earlier ones, by repeated orthogonalization. */
-const independentColumns = (rows: readonly (readonly number[])[], count: number): readonly number[] => {
+interface Orthogonal {
+  /** Places of the columns that are not (within 1e-7) a combination of earlier ones. */
+  readonly kept: readonly number[];
+  /** Q: one unit column per kept column. */
+  readonly basis: readonly Float64Array[];
+  /** R, one kept column after another: what of it lies along each unit column, its own last. */
+  readonly upper: readonly (readonly number[])[];
+}
+
+/** Gram–Schmidt done twice is orthogonal to working precision (Giraud et al. 2005), and keeps one pass over tall columns cheap. */
+const orthogonalColumns = (rows: readonly (readonly number[])[], count: number): Orthogonal => {
   const basis: Float64Array[] = [];
   const kept: number[] = [];
+  const upper: (readonly number[])[] = [];
   for (let j = 0; j < count; j += 1) {
     const column = Float64Array.from(rows, (row) => row[j]!);
-    const size = norm(column);
-    for (let pass = 0; pass < 2; pass += 1) for (const unit of basis) subtractAlong(column, unit);
-    const left = norm(column);
+    const size = Math.sqrt(dot(column, column));
+    const lies = basis.map(() => 0);
+    for (let pass = 0; pass < 2; pass += 1)
+      basis.forEach((unit, b) => {
+        lies[b]! += takeAway(column, unit);
+      });
+    const left = Math.sqrt(dot(column, column));
     if (!(left > 1e-7 * size) || kept.length >= rows.length) continue;
-    basis.push(column.map((v) => v / left));
+    for (let i = 0; i < column.length; i += 1) column[i]! /= left;
+    basis.push(column);
     kept.push(j);
+    upper.push([...lies, left]);
   }
-  return kept;
+  return { kept, basis, upper };
 };
 
-const norm = (column: Float64Array): number => Math.sqrt(column.reduce((sum, v) => sum + v * v, 0));
+const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!;
+  return sum;
+};
 
-const subtractAlong = (column: Float64Array, unit: Float64Array): void => {
-  const along = column.reduce((sum, v, i) => sum + v * unit[i]!, 0);
+/** Removes what of a column lies along a unit column, and answers with how much that was. */
+const takeAway = (column: Float64Array, unit: Float64Array): number => {
+  const along = dot(column, unit);
   for (let i = 0; i < column.length; i += 1) column[i]! -= along * unit[i]!;
+  return along;
 };
