@@ -7,6 +7,8 @@ export interface NumberInputProps {
   readonly value: number | null;
   /** Called when the field is left or Enter is pressed, not with every digit. */
   readonly onChange: (value: number | null) => void;
+  /** Called with every digit, for what follows the typing. */
+  readonly onTyped?: (value: number | null) => void;
   readonly hint?: string;
   readonly error?: string;
   readonly min?: number;
@@ -20,7 +22,7 @@ export interface NumberInputProps {
   readonly labelHidden?: boolean;
 }
 
-export const NumberInput = ({ label, value, onChange, hint, decimals, labelHidden = false, ...rest }: NumberInputProps) => {
+export const NumberInput = ({ label, value, onChange, onTyped, hint, decimals, labelHidden = false, ...rest }: NumberInputProps) => {
   const [typed, setTyped] = useState<number | null | undefined>(undefined);
   const commit = (): void => {
     if (typed !== undefined && typed !== value) onChange(typed);
@@ -37,7 +39,11 @@ export const NumberInput = ({ label, value, onChange, hint, decimals, labelHidde
       autoComplete="off"
       thousandSeparator=","
       {...(decimals === undefined ? {} : { decimalScale: decimals })}
-      onChange={(next) => setTyped(typeof next === 'number' ? next : null)}
+      onChange={(next) => {
+        const now = typeof next === 'number' ? next : null;
+        setTyped(now);
+        onTyped?.(now);
+      }}
       onBlur={commit}
       onKeyDown={({ key }) => {
         if (key === 'Enter') commit();
