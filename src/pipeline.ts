@@ -66,6 +66,19 @@ import {
 export { loadBundledPacks, type BenchmarkPacks } from './benchmarks/index.ts';
 export { findOccupations, loadFindings, metricInfos, prepareNullCheck, sqlFor, startNullCheckWorker };
 export { ReleaseRefused } from './domain/release-check.ts';
+export {
+  assessmentForm,
+  assessmentScores,
+  controlOf,
+  leverContent,
+  leverProblem,
+  listeningKit,
+  mostActiveLevers,
+  policyAgainstData,
+  practiceById,
+  statementsContradicted,
+  suggest,
+} from './levers/index.ts';
 export { defaultTables } from './metrics/index.ts';
 export type { LeaderRelease } from './metrics/index.ts';
 export { checkInWorker, checkRelease, prepareAudit, startAuditWorker, type ReleaseLedger } from './privacy/index.ts';

@@ -52,7 +52,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   '@stdlib/*': ['statistics/distributions.ts'],
   'ml-matrix': ['statistics/linear-model.ts'],
   highs: ['privacy/audit-solver.ts', 'privacy/audit-client.ts'],
-  'zod/mini': ['import', 'store/workspace', 'benchmarks', 'views', 'headless'],
+  'zod/mini': ['import', 'store/workspace', 'benchmarks', 'levers', 'views', 'headless'],
   '@mantine/*': ['ui'],
   '@tanstack/react-table': ['ui'],
   '@tanstack/react-virtual': ['ui'],
