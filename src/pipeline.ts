@@ -79,7 +79,7 @@ export {
   statementsContradicted,
   suggest,
 } from './levers/index.ts';
-export { defaultTables } from './metrics/index.ts';
+export { availabilityWithoutFiles, defaultTables } from './metrics/index.ts';
 export type { LeaderRelease } from './metrics/index.ts';
 export { checkInWorker, checkRelease, prepareAudit, startAuditWorker, type ReleaseLedger } from './privacy/index.ts';
 

@@ -4,6 +4,7 @@
  * for the analyst alone.
  */
 export { availabilityOf } from './availability.ts';
+export { availabilityWithoutFiles } from './availability-without-files.ts';
 export { catalogue, metricInfos } from './catalogue.ts';
 export { figureSqlFor, rowsFor, sqlFor } from './cell-sql.ts';
 export { defaultTables } from './for-leaders/default-tables.ts';
