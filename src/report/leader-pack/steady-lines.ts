@@ -1,0 +1,20 @@
+import { gapWords, inUnit } from '../../domain/gap-words.ts';
+import { limitsOf, type PackScope } from './pack-scope.ts';
+import { addressOf, printedFigure } from './printed-figure.ts';
+import { sameGroup } from './same-group.ts';
+
+const mostLines = 6;
+
+/** Figures of the home that are at or better than the market, as printed, and break no promise. */
+export const steadyLines = (scope: PackScope): readonly string[] =>
+  scope.comparisons
+    .flatMap((comparison) => {
+      const address = addressOf(comparison);
+      const info = scope.input.infos.get(address.metric);
+      if (info === undefined || info.better === 'context' || address.facet !== null || !sameGroup(address, scope.home)) return [];
+      const { gap, verdict, market, released } = comparison;
+      const limits = limitsOf(scope, info);
+      if (!released.shown || gap === null || gap > inUnit(limits.tolerance, info) || verdict === 'missed') return [];
+      return [`${info.label}: ${printedFigure(comparison).text}, ${gapWords(gap, info, limits, market)}`];
+    })
+    .slice(0, mostLines);
