@@ -129,6 +129,7 @@ const useNav = (session: Session, path: string): readonly NavItem[] => {
   if (session.audience === 'leader') return forLeaders;
   return [
     ...forLeaders,
+    item('Goals', '/goals'),
     item('Benchmarks', '/bench'),
     item('Data quality', '/data', warnings === 0 ? {} : { note: `${warnings} to see` }),
     item('Add files', '/import'),

@@ -11,6 +11,7 @@ import { useSession } from '../session-context.ts';
 import { usePeriod } from '../use-period.ts';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
 import { FamilyTiles, metricsOfTiles } from './FamilyTiles.tsx';
+import { GoalsCard } from './GoalsCard.tsx';
 import { HoldingSteady } from './HoldingSteady.tsx';
 import styles from './overview.module.css';
 import { PrincipleStrip } from './PrincipleStrip.tsx';
@@ -89,6 +90,7 @@ export const OverviewPage = () => {
           <PrincipleStrip now={organization} before={before.data ?? []} />
         </div>
         <CommitmentsCard comparisons={now.data} unitLabel={unit?.label ?? 'Unit'} />
+        {session.audience === 'leader' ? null : <GoalsCard />}
         <FamilyTiles
           now={now.data}
           earlier={known.length === 0 ? [] : before.data === undefined || halfway.data === undefined ? null : [before.data, halfway.data]}

@@ -2,11 +2,12 @@ import type { PainPoint, PainPointList } from '../../domain/comparison.ts';
 import { formatCount } from '../../domain/format.ts';
 import { responsibleLevels } from '../../domain/framework.ts';
 import { Card, CertaintyMark, LinkText } from '../../ui/index.ts';
+import { actAddress } from '../act/act-address.ts';
 import { countedWords, groupWords } from '../figures/words.ts';
 import { NullCheckLine } from '../pain-points/NullCheckLine.tsx';
 import { useSession } from '../session-context.ts';
 import { usePeriod } from '../use-period.ts';
-import { addressOf } from '../view-state.ts';
+import { addressOf, useViewState } from '../view-state.ts';
 import styles from './overview.module.css';
 
 export interface TopPainPointsProps {
@@ -16,7 +17,8 @@ export interface TopPainPointsProps {
 }
 
 export const TopPainPoints = ({ points, more, looked }: TopPainPointsProps) => {
-  const { infos } = useSession();
+  const { infos, audience } = useSession();
+  const [{ p }] = useViewState();
   const { period } = usePeriod();
   return (
     <Card
@@ -55,6 +57,13 @@ export const TopPainPoints = ({ points, more, looked }: TopPainPointsProps) => {
                 <span>{countedWords(infos.get(point.metric), point.people)}</span>
                 <CertaintyMark certainty={point.certainty} />
                 <span>{responsibleLevels[point.responsibleLevel].label}</span>
+                {audience === 'leader' ? null : (
+                  <span className="no-print">
+                    <LinkText href={`#${addressOf(actAddress(point), { p })}`} label={`What can be done: ${point.sentence}`}>
+                      What can be done
+                    </LinkText>
+                  </span>
+                )}
               </span>
             </li>
           ))}

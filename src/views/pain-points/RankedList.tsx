@@ -3,10 +3,12 @@ import { ChartFrame, Dumbbell } from '../../charts/index.ts';
 import type { PainPoint } from '../../domain/comparison.ts';
 import { formatCount, formatValue } from '../../domain/format.ts';
 import { responsibleLevels } from '../../domain/framework.ts';
-import { Button, CertaintyMark, Disclosure, usePrinting } from '../../ui/index.ts';
+import { Button, CertaintyMark, Disclosure, LinkText, usePrinting } from '../../ui/index.ts';
+import { actAddress } from '../act/act-address.ts';
 import { painGapText, yardstickText } from '../figures/gap-words.ts';
 import { countedWords } from '../figures/words.ts';
 import { useSession } from '../session-context.ts';
+import { addressOf, useViewState } from '../view-state.ts';
 import { dimensionOf } from './dimension-words.ts';
 import { costWords, estimateBehind, estimateWords, observedWords } from './estimate-words.ts';
 import { FactAndSignal } from './FactAndSignal.tsx';
@@ -90,6 +92,7 @@ interface PointProps {
 
 const Point = ({ point, overlap, onWhy }: PointProps) => {
   const { infos, limits, audience } = useSession();
+  const [{ p }] = useViewState();
   const info = infos.get(point.metric);
   if (info === undefined) return null;
   const { kind, value } = point.yardstick;
@@ -116,6 +119,11 @@ const Point = ({ point, overlap, onWhy }: PointProps) => {
         <Button size="small" label={`Why: ${point.sentence}`} onClick={() => onWhy(point.id)}>
           Why?
         </Button>
+        {audience === 'leader' ? null : (
+          <LinkText href={`#${addressOf(actAddress(point), { p })}`} label={`What can be done: ${point.sentence}`}>
+            What can be done
+          </LinkText>
+        )}
       </div>
       <div className={styles['details']}>
         <FactAndSignal point={point} info={info} />

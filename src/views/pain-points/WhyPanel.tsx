@@ -5,6 +5,7 @@ import { principles, responsibleLevels } from '../../domain/framework.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import type { Period } from '../../domain/period.ts';
 import { Button, CertaintyMark, CodeText, Disclosure, LinkText, SidePanel, Stack } from '../../ui/index.ts';
+import { actAddress } from '../act/act-address.ts';
 import { Estimate } from '../figures/Estimate.tsx';
 import { findingOf, gapSize, gapText, painGapText } from '../figures/gap-words.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
@@ -14,6 +15,7 @@ import { countedWords, cutWords, facetWords, groupWords, placeKey } from '../fig
 import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { useComparisons } from '../queries.ts';
 import { useSession } from '../session-context.ts';
+import { addressOf, useViewState } from '../view-state.ts';
 import { BehindTheGap } from './BehindTheGap.tsx';
 import { costWords, estimateBehind, estimateWords, isCounted, observedWords, siblingWords } from './estimate-words.ts';
 import { FactAndSignal } from './FactAndSignal.tsx';
@@ -66,6 +68,7 @@ interface BehindProps {
 
 const Behind = ({ comparison, point, period }: BehindProps) => {
   const { infos, limits, audience, sqlFor } = useSession();
+  const [{ p }] = useViewState();
   const [showsQuery, showQuery] = useState(false);
   const query = useRef<HTMLDivElement>(null);
   const address = addressOfCell(comparison);
@@ -89,6 +92,13 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
           </Button>
         ) : null}
       </p>
+      {point === undefined || !isAnalyst ? null : (
+        <p>
+          <LinkText href={`#${addressOf(actAddress(point), { p })}`} asButton>
+            What can be done
+          </LinkText>
+        </p>
+      )}
       {point === undefined ? null : <FactAndSignal point={point} info={info} />}
       {point === undefined || !isAnalyst ? null : <BehindTheGap point={point} comparison={comparison} info={info} period={period} />}
       <dl className={styles['why']}>
