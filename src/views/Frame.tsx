@@ -130,6 +130,8 @@ const useNav = (session: Session, path: string): readonly NavItem[] => {
   return [
     ...forLeaders,
     item('Goals', '/goals'),
+    item('Levers', '/levers'),
+    item('Self-assessment', '/assess'),
     item('Benchmarks', '/bench'),
     item('Data quality', '/data', warnings === 0 ? {} : { note: `${warnings} to see` }),
     item('Add files', '/import'),

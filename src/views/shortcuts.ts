@@ -6,6 +6,8 @@ export const shortcuts = [
   { keys: 'g o', does: 'Overview', to: '/overview' },
   { keys: 'g p', does: 'Pain points', to: '/pain' },
   { keys: 'g m', does: 'Metrics', to: '/metrics' },
+  { keys: 'g l', does: 'Levers', to: '/levers' },
+  { keys: 'g a', does: 'Self-assessment', to: '/assess' },
   { keys: 'g b', does: 'Benchmarks', to: '/bench' },
   { keys: 'g d', does: 'Data quality', to: '/data' },
   { keys: 'g s', does: 'Settings', to: '/settings' },
