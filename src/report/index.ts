@@ -8,6 +8,8 @@ export { leaderPainPointsCsv } from './leader-pain-points-csv.ts';
 export { leaderReadingsCsv } from './leader-readings-csv.ts';
 export { painPointsCsv } from './pain-points-csv.ts';
 export { readingsCsv, type CutNames } from './readings-csv.ts';
+export { buildLeaderPack, buildPublicRecordsPack, buildUnitPack } from './leader-pack/build-leader-pack.ts';
+export type { PackInput } from './leader-pack/pack-input.ts';
 export type {
   GoalLine,
   LeaderPack,
@@ -20,4 +22,5 @@ export type {
   PackTable,
   PrintedFigure,
   Standing,
+  YardstickFigure,
 } from './leader-pack/leader-pack.ts';
