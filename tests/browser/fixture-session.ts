@@ -5,6 +5,8 @@ import type { MetricId } from '../../src/domain/reading.ts';
 import type { LoadedFile, Session } from '../../src/views/session-contract.ts';
 import { behindFixture, sensitivityFixture, steadyFixture } from './fixture-behind.ts';
 import { comparisonsOf, departments, fixturePeriod, offices, painPointsOf } from './fixture-figures.ts';
+import { fixtureNoHandouts } from './fixture-pack.ts';
+import { goalToolsFixture } from './fixture-goals.ts';
 import { studiesFixture } from './fixture-studies.ts';
 import { day, info, metricId, plans } from './fixture-metrics.ts';
 
@@ -88,6 +90,7 @@ export const fixtureSession = (change: Partial<Session> = {}): Session => ({
   setAudience: nothing,
   leaderRelease: { state: 'none' },
   releases: [],
+  handouts: fixtureNoHandouts,
   frozen: false,
   sample: true,
   version: 'fixture-1',
@@ -121,7 +124,7 @@ export const fixtureSession = (change: Partial<Session> = {}): Session => ({
   sensitivity: async ({ period }) => sensitivityFixture(period),
   steady: async () => steadyFixture,
   studies: studiesFixture,
-  goals: null,
+  goals: goalToolsFixture(),
   sqlFor: ({ metric, group }) => `-- rows behind ${metric}\nSELECT *\nFROM contributions\nWHERE department = '${group[0] ?? 'any'}'`,
   occupationMatches: [
     {

@@ -5,5 +5,5 @@ import { leverProblem } from '../../pipeline.ts';
 export const missingForGoal = ({ practices, levers, moreThanTwoBecause, control, body }: ActChoice): readonly string[] => [
   ...(practices.length === 0 ? ['Choose at least one practice.'] : []),
   ...[leverProblem(levers, moreThanTwoBecause)].filter((problem) => problem !== null),
-  ...(control === 'others' && body.trim() === '' ? ['Name the body that decides.'] : []),
+  ...(control !== 'ours' && body.trim() === '' ? [control === 'shared' ? 'Name with whom it is shared.' : 'Name who decides.'] : []),
 ];

@@ -1,6 +1,7 @@
+import type { Lever, Practice } from '../../domain/lever.ts';
 import { isIsoDate } from '../../domain/period.ts';
-import { practiceById } from '../../pipeline.ts';
-import { Button, Stack, TextInput } from '../../ui/index.ts';
+import { leverContent } from '../../pipeline.ts';
+import { Button, MultiSelect, Stack, TextInput } from '../../ui/index.ts';
 import { usePlans } from '../acting/plans-context.ts';
 import type { GoalFieldsProps } from './GoalEditor.tsx';
 import styles from './goals.module.css';
@@ -10,17 +11,19 @@ export const ActivitiesFields = ({ goal, set, errorOf }: GoalFieldsProps) => {
   const { state } = usePlans();
   const { activities } = goal;
   const { error } = errorOf('activities');
-  const { error: noPractice } = errorOf('practices');
+  const library = [...state.ownPractices, ...leverContent().practices];
   const change = (at: number, next: Partial<(typeof activities)[number]>): void =>
     set({ activities: activities.map((activity, index) => (index === at ? { ...activity, ...next } : activity)) });
   return (
     <Stack gap={12}>
-      <ul className={styles['practices']}>
-        {goal.practices.map((id) => (
-          <li key={id}>{practiceById(id, state.ownPractices)?.title ?? id}</li>
-        ))}
-      </ul>
-      {noPractice === undefined ? null : <p className={styles['problem']}>{noPractice}</p>}
+      <MultiSelect
+        label="Practices"
+        value={goal.practices}
+        options={library.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={(ids) => set({ practices: ids, levers: leversOf(ids, library) })}
+        searchable
+        {...errorOf(goal.practices.length === 0 ? 'practices' : 'levers')}
+      />
       <ol className={styles['lines']}>
         {activities.map(({ text, due }, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a line has no name of its own
@@ -55,3 +58,7 @@ export const ActivitiesFields = ({ goal, set, errorOf }: GoalFieldsProps) => {
     </Stack>
   );
 };
+
+const leversOf = (ids: readonly string[], library: readonly Practice[]): readonly Lever[] => [
+  ...new Set(library.filter(({ id }) => ids.includes(id)).map(({ lever }) => lever)),
+];

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EquityAnswer } from '../../domain/goal.ts';
+import { isIsoDate } from '../../domain/period.ts';
 import { Button, Card, Columns, Select, StateBox, TextInput } from '../../ui/index.ts';
 import { useSession } from '../session-context.ts';
 import { useToday } from '../use-today.ts';
@@ -20,7 +21,7 @@ export const EquityCard = ({ goal, set, errorOf }: GoalFieldsProps) => {
     enabled: tools !== null,
   });
   const answer = (next: Partial<EquityAnswer>): void => set({ equity: { ...equity, ...next, answeredOn: today } });
-  const isAnswered = equity.answeredOn !== null;
+  const isAnswered = isIsoDate(equity.answeredOn);
   return (
     <Card title="Equity check: who gains, who is left out">
       {error !== null ? (

@@ -45,7 +45,7 @@ export const GoalEditor = ({ goal, page, crumbs, onChange, onSave, onCancel }: G
   const set = (change: Partial<Goal>): void => onChange({ ...goal, ...change });
   const save = (): void => {
     setTried(true);
-    if (problems.length === 0) onSave(goal);
+    if (problems.length === 0) onSave(withoutBlanks(goal));
     else requestAnimationFrame(() => summary.current?.focus());
   };
   const fields = { goal, set, errorOf };
@@ -98,3 +98,10 @@ export const GoalEditor = ({ goal, page, crumbs, onChange, onSave, onCancel }: G
     </Stack>
   );
 };
+
+/** Lines that were opened and left empty are not kept. */
+const withoutBlanks = (goal: Goal): Goal => ({
+  ...goal,
+  activities: goal.activities.filter(({ text }) => text.trim() !== ''),
+  outputs: goal.outputs.map((output) => output.trim()).filter((output) => output !== ''),
+});

@@ -3,6 +3,7 @@ import { formatDate, formatMoney, formatPeriod, formatValue } from '../../domain
 import { responsibleLevels } from '../../domain/framework.ts';
 import type { Goal, GoalTrack } from '../../domain/goal.ts';
 import { controls, levers } from '../../domain/lever.ts';
+import { isIsoDate } from '../../domain/period.ts';
 import { practiceById } from '../../pipeline.ts';
 import { Card } from '../../ui/index.ts';
 import { recordWords } from '../act/HeardList.tsx';
@@ -136,7 +137,7 @@ export const GoalSheet = ({ goal, track }: { readonly goal: Goal; readonly track
           <Terms
             terms={[
               ['Compared with', goal.comparisonGroups.map(groupWords).join('; ') || 'no other unit'],
-              ['Equity check', `${equity.answer}${equity.answeredOn === null ? '' : `, answered ${formatDate(equity.answeredOn)}`}`],
+              ['Equity check', `${equity.answer}${!isIsoDate(equity.answeredOn) ? '' : `, answered ${formatDate(equity.answeredOn)}`}`],
               ['Who is missing', equity.whoIsMissing],
               ['Changed because of it', equity.changeMade],
             ]}

@@ -2,11 +2,12 @@ import { formatCount, formatDifference, formatPeriod } from '../../domain/format
 import type { Goal, GoalTrack } from '../../domain/goal.ts';
 import { sureWords } from '../pain-points/estimate-words.ts';
 import { Callout } from '../../ui/index.ts';
+import styles from './goals.module.css';
 
 /** What a verdict rests on: its sentence, the units that the practice does not reach, a corrected baseline, harm elsewhere. */
 export const TrackNotes = ({ goal, track }: { readonly goal: Goal; readonly track: GoalTrack }) => {
   const { unit, period } = goal.baseline;
-  const { beyondComparison, restated, sideEffects } = track;
+  const { beyondComparison, restated, sideEffects, cautions } = track;
   return (
     <>
       <p>{track.because}</p>
@@ -22,6 +23,7 @@ export const TrackNotes = ({ goal, track }: { readonly goal: Goal; readonly trac
           {restated.sentence}
         </Callout>
       )}
+      {cautions.length === 0 ? null : <p className={styles['asks']}>{cautions.join(' ')}</p>}
       {sideEffects.length === 0 ? null : (
         <ul>
           {sideEffects.map(({ metric, sentence }) => (

@@ -1,7 +1,8 @@
 import { responsibleLevels } from '../../domain/framework.ts';
+import { controls, type Control } from '../../domain/lever.ts';
 import type { IsoDate } from '../../domain/period.ts';
 import { groupName } from '../../domain/reading.ts';
-import { Card, Columns, MultiSelect, TextInput } from '../../ui/index.ts';
+import { Card, Choice, Columns, MultiSelect, Row, TextInput } from '../../ui/index.ts';
 import { addressOfCell } from '../figures/released.ts';
 import { cutWords } from '../figures/words.ts';
 import { useComparisons } from '../queries.ts';
@@ -9,7 +10,7 @@ import type { GoalFieldsProps } from './GoalEditor.tsx';
 
 /** Who answers for it, when it is looked at, and which units it is held against. */
 export const WhoAndWhen = ({ goal, set, errorOf }: GoalFieldsProps) => {
-  const { owner, outcome, baseline, comparisonGroups, finding } = goal;
+  const { owner, outcome, baseline, comparisonGroups, finding, control } = goal;
   const { data = [] } = useComparisons({ metrics: [outcome.metric], cuts: [outcome.cut], period: baseline.period });
   const own = groupName(outcome.group);
   const groups = new Map(
@@ -28,7 +29,12 @@ export const WhoAndWhen = ({ goal, set, errorOf }: GoalFieldsProps) => {
           hint={`Acts at: ${responsibleLevels[finding.level].label}`}
           {...errorOf('owner')}
         />
-        <TextInput label="Owner's unit" value={owner.unit} onChange={(unit) => set({ owner: { ...owner, unit } })} />
+        <TextInput
+          label="Owner's unit"
+          value={owner.unit}
+          onChange={(unit) => set({ owner: { ...owner, unit } })}
+          hint="Where that role sits"
+        />
         <TextInput
           label="First review"
           type="date"
@@ -39,6 +45,22 @@ export const WhoAndWhen = ({ goal, set, errorOf }: GoalFieldsProps) => {
           {...errorOf('reviewOn')}
         />
       </Columns>
+      <Row align="start" gap={16}>
+        <Choice
+          label="Is this ours to change?"
+          options={Object.entries(controls).map(([value, label]) => ({ value, label }))}
+          value={control.who}
+          onChange={(who) => set({ control: { ...control, who: who as Control } })}
+        />
+        {control.who === 'ours' ? null : (
+          <TextInput
+            label={control.who === 'shared' ? 'With whom' : 'Who decides'}
+            value={control.body}
+            onChange={(body) => set({ control: { ...control, body } })}
+            {...errorOf('control')}
+          />
+        )}
+      </Row>
       {outcome.cut.length === 0 ? (
         <p>The goal is about the whole organization: there are no units beside it to compare with.</p>
       ) : (

@@ -15,16 +15,20 @@ export const GoalsCard = () => {
   const running = [...due, ...active];
   const named = running.slice(0, shown);
   const tracks = useGoalTracks(named);
+  if (running.length === 0)
+    return (
+      <div className="no-print">
+        <Card title="Goals" actions={<LinkText href="#/goals">Goals</LinkText>}>
+          <p>No goal is active. A goal starts from a pain point: “What can be done” leads there.</p>
+        </Card>
+      </div>
+    );
   return (
     <Card
       title="Goals"
       actions={<LinkText href="#/goals">{running.length > shown ? `All ${formatCount(running.length)} goals` : 'Goals'}</LinkText>}
     >
-      {running.length === 0 ? (
-        <p>No goal is active. A goal starts from a pain point: “What can be done” leads there.</p>
-      ) : (
-        <GoalRows goals={named} tracks={tracks} short />
-      )}
+      <GoalRows goals={named} tracks={tracks} short />
     </Card>
   );
 };
