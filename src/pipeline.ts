@@ -1,4 +1,5 @@
 import type { Commitment, Comparison, PainPoint, PainPointList } from './domain/comparison.ts';
+import type { Goal, GoalTrack } from './domain/goal.ts';
 import type { FilesRead } from './domain/imported-file.ts';
 import { defaultLimits, type LimitClass, type Limits } from './domain/limits.ts';
 import type { Availability } from './domain/metric.ts';
@@ -26,11 +27,14 @@ import {
   measure,
   measureForLeaders,
   metricInfos,
+  payFloorStudy,
   payGapStudy,
+  sameMembers,
   selectionStudy,
   sqlFor,
   type LeaderRelease,
   type LeaderRequest,
+  type PayFloorAsk,
   type SelectionAsk,
   type StudyAsk,
 } from './metrics/index.ts';
@@ -50,6 +54,23 @@ import {
   type SteadyOptions,
   type WhyOptions,
 } from './pain-points/index.ts';
+import {
+  equityCheck,
+  equityCuts,
+  goalFrom,
+  printedOf,
+  problemsOfGoal,
+  targetSanity,
+  trackGoals,
+  usualInputs,
+  watchedMetrics,
+  whatIfFloor,
+  whatIfGap,
+  whatIfTurnover,
+  type GoalDraft,
+  type TargetQuestion,
+  type TrackSources,
+} from './levers/index.ts';
 import {
   loadFindings,
   loadTables,
@@ -131,6 +152,11 @@ export interface ReleaseAsk extends Omit<LeaderRequest, 'tables' | 'policy'> {
 /** Like `MeasureAsk`, for one study; studies are for the analyst. */
 export type StudyRequest<Ask extends StudyAsk> = Omit<Ask, 'policy'> & Pick<MeasureAsk, 'limits' | 'groupsOn'>;
 
+/** What is known of the files, and how figures are asked for; `measure` left out: of the tables as they stand, with the yardsticks set last. */
+export type TrackAsk = Pick<TrackSources, 'measurable' | 'reachesBack'> &
+  Partial<Pick<TrackSources, 'measure'>> &
+  Pick<MeasureAsk, 'limits' | 'signal'>;
+
 /** Job Quality Benchmark, start to finish: files in, ranked findings out. Nothing here knows a browser, a disk or a network. */
 export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
   /** Text + decisions → typed tables. Text first, types later; the engine's count must equal the rows sent. */
@@ -203,6 +229,10 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
   selectionStudy: ({ limits = defaultLimits, groupsOn = true, ...ask }: StudyRequest<SelectionAsk>) =>
     selectionStudy(engine, { ...ask, policy: { limits, groupsOn } }),
 
+  /** Tables → what raising everyone under an hourly floor comes to. */
+  payFloorStudy: ({ limits = defaultLimits, groupsOn = true, ...ask }: StudyRequest<PayFloorAsk>) =>
+    payFloorStudy(engine, { ...ask, policy: { limits, groupsOn } }),
+
   /** Readings × two yardsticks: the market and the organization's own commitments. */
   compare: (
     readings: readonly Released[],
@@ -236,6 +266,40 @@ export const createPipeline = (engine: Engine, market: BenchmarkPacks) => ({
   /** What is not worse than its yardstick, with the change that could have been seen. */
   holdingSteady: (comparisons: readonly Comparison[], limits = defaultLimits, options: SteadyOptions = {}) =>
     holdingSteady(comparisons, metricInfos, limits, options),
+
+  /** Finding → goal sheet → what the target means, who gains, what it costs → how it stands at a later period. */
+  goals: {
+    /** `null` where the finding's figure is not shown or its metric is unknown. */
+    from: (draft: Omit<GoalDraft, 'info'>): Goal | null => {
+      const info = metricInfos.get(draft.point.metric);
+      return info === undefined ? null : goalFrom({ ...draft, info });
+    },
+    problemsOf: (goal: Goal, moreThanTwoBecause?: string) => problemsOfGoal(goal, metricInfos, moreThanTwoBecause),
+    sanity: (goal: TargetQuestion & Pick<Goal, 'outcome'>, pay: number | null = null) =>
+      targetSanity(goal, metricInfos.get(goal.outcome.metric)!, pay),
+    watched: watchedMetrics,
+    printed: printedOf,
+    equityCuts,
+    equity: equityCheck,
+    usualInputs,
+    whatIfTurnover,
+    whatIfFloor,
+    whatIfGap,
+    track: (
+      goals: readonly Goal[],
+      period: Period,
+      { limits = defaultLimits, signal, ...sources }: TrackAsk,
+    ): Promise<readonly GoalTrack[]> => {
+      const asked = { policy: { limits, groupsOn: true }, ...(signal ? { signal } : {}) };
+      return trackGoals(goals, period, {
+        measure: async (metrics, cuts, of) =>
+          (await measure(engine, { ...asked, metrics, cuts, period: of, audience: 'analyst' })).released,
+        ...sources,
+        infos: metricInfos,
+        sameMembers: (unit, from, to) => sameMembers(engine, { cut: unit.cut, group: unit.group, ...asked, from, to }),
+      });
+    },
+  },
 });
 
 export type Pipeline = ReturnType<typeof createPipeline>;

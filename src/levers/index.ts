@@ -1,4 +1,13 @@
 /** What to do about a finding: the library of levers and practices, what fits, how to listen first, the self-assessment, goals. */
+export { equityCheck, equityCuts, type AskedSplit, type EquityQuestion } from './goals/equity-check.ts';
+export { goalFrom, type GoalDraft } from './goals/goal-from.ts';
+export { printedOf, printedVerdict } from './goals/printed-verdict.ts';
+export { problemsOfGoal } from './goals/problems-of-goal.ts';
+export { targetSanity, type TargetQuestion } from './goals/target-sanity.ts';
+export { trackGoals, type TrackSources } from './goals/track-goals.ts';
+export { usualInputs } from './goals/usual-inputs.ts';
+export { watchedMetrics } from './goals/watched-metrics.ts';
+export { whatIfFloor, whatIfGap, whatIfTurnover, type LeavingNow } from './goals/what-if.ts';
 export { leverContent } from './library/bundled-content.ts';
 export { ContentRefused, type ContentProblem } from './library/content-problem.ts';
 export type {

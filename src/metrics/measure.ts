@@ -6,6 +6,7 @@ import { importedColumnSql, type Engine } from '../store/index.ts';
 import { availabilityOf } from './availability.ts';
 import { catalogue } from './catalogue.ts';
 import type { ImportedColumns } from './grouping-sql.ts';
+import { hoursClass, hoursClassSql } from './hours-class.ts';
 import { readMetric } from './read-metric.ts';
 
 export interface MeasureRequest {
@@ -51,7 +52,7 @@ export const measure = async (engine: Engine, request: MeasureRequest): Promise<
 export const importedColumns = async (engine: Engine, cuts: readonly Cut[]): Promise<ImportedColumns> => {
   const columns = new Map<string, string>();
   for (const name of new Set(cuts.flat())) {
-    const sql = isStandard(name) ? null : await importedColumnSql(engine, name);
+    const sql = isStandard(name) ? null : name === hoursClass ? hoursClassSql : await importedColumnSql(engine, name);
     if (sql !== null) columns.set(name, sql);
   }
   return columns;

@@ -3,17 +3,19 @@ import { commitmentsFor } from './sample-commitments.ts';
 import { defaultLimits, type LimitClass, type Limits } from '../../domain/limits.ts';
 import { cutName, type Audience, type MetricId } from '../../domain/reading.ts';
 import { trailingYear, type Period } from '../../domain/period.ts';
-import type { ComparisonQuery, Session, Settings } from '../session-contract.ts';
+import type { ComparisonQuery, GoalTools, Session, Settings } from '../session-contract.ts';
 import { LoadCanceled, type Loader, type LoadWork } from '../import/use-show-findings.ts';
 import { behindTheList } from './behind-the-list.ts';
 import { cutLabel } from './cut-label.ts';
 import { openDataset, type Dataset } from './dataset.ts';
+import { goalTools } from './goal-tools.ts';
 import { createTurns } from './in-turn.ts';
 import { createLeaderReleases, noReleases, type KeptReleases } from './leader-releases.ts';
 import { leaderSession } from './leader-session.ts';
 import { mainFigures } from './main-figures.ts';
 import { nodeCuts, withNodeCuts } from './node-cuts.ts';
 import { occupationMatches } from './occupation-matches.ts';
+import { printedInRelease } from './printed-in-release.ts';
 import { reachesBack } from './reaches-back.ts';
 import { releaseForLeaders, snapshotOf } from './release-for-leaders.ts';
 import type { Knowledge, OpenPipeline, SessionParts } from './session-parts.ts';
@@ -227,6 +229,22 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
 
   const apart = studies(() => ({ pipeline: loaded().opened.pipeline, limits: limits(), settings: known.settings }), inTurn);
 
+  const goalsOf = ({ opened: { pipeline } }: Dataset): GoalTools =>
+    goalTools(
+      () => ({
+        pipeline,
+        limits: limits(),
+        settings: known.settings,
+        snapshot: snapshotOf(loaded()),
+        availability: loaded().availability,
+        reachesBack: reaches,
+        printed: (address, period) => printedInRelease(releases.figures(), address, period, pipeline.goals.printed),
+      }),
+      comparisons,
+      inTurn,
+      pipeline.goals,
+    );
+
   const decideOccupation = (jobTitle: string, code: string | null): void => {
     decisions = new Map([...decisions, [jobTitle, code ?? none]]);
     void renewYardsticks();
@@ -296,7 +314,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       comparisons,
       ...ranked,
       studies: apart,
-      goals: null,
+      goals: data === null ? null : goalsOf(data),
       sqlFor: knowledge.sqlFor,
       occupationMatches: data === null ? [] : occupationMatches(data.latestYardsticks()),
       decideOccupation,

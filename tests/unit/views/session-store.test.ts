@@ -83,6 +83,17 @@ const aPipeline = (asked: string[], load: () => Promise<void>): Pipeline => ({
       categories: [],
     };
   },
+  payFloorStudy: async ({ cut, group, period, hourly }) => ({
+    cut,
+    group,
+    period,
+    hourly,
+    under: null,
+    justAbove: null,
+    payroll: null,
+    raise: null,
+  }),
+  goals: {} as Pipeline['goals'],
   selectionStudy: async ({ groupsOn, metric, arms, cut, group, period }) => {
     asked.push(`selection ${arms} ${groupsOn}`);
     return { metric, arms, cut, group, period, steps: [], units: [] };
