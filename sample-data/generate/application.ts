@@ -1,8 +1,7 @@
 import type { Day } from './calendar.ts';
 import { families } from './jobs.ts';
 import type { OrganizationSize } from './organization-size.ts';
-import { windowEnd } from './organization-size.ts';
-import { plantAt } from './plants.ts';
+import { plantOn } from './organization-size.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
 import type { Requisition } from './requisition.ts';
@@ -21,15 +20,15 @@ export interface Application {
 
 const stages = ['Application Review', 'Phone Screen', 'Panel Interview', 'Offer'] as const;
 
-/** All applications, requisition by requisition. */
-export function receiveApplications(size: OrganizationSize, requisitions: readonly Requisition[]): readonly Application[] {
-  return requisitions.flatMap((requisition, index) => applicationsFor(size, requisition, index + 1));
+/** All applications, requisition by requisition, the first of them numbered `first`. */
+export function receiveApplications(size: OrganizationSize, requisitions: readonly Requisition[], first = 1): readonly Application[] {
+  return requisitions.flatMap((requisition, index) => applicationsFor(size, requisition, first + index));
 }
 
 /** Applications of one requisition: the people hired on it and about eight others per opening. */
 function applicationsFor(size: OrganizationSize, requisition: Requisition, requisitionNumber: number): readonly Application[] {
   const random = createRandom(`${size.seed}/applications/${requisitionNumber}`);
-  const ends = requisition.closed ?? windowEnd;
+  const ends = requisition.closed ?? size.window.end;
   const women = shareOfWomen(size, requisition);
   const open = requisition.status === 'Open' || requisition.status === 'On Hold';
   const hired = requisition.status === 'Filled' ? requisition.openings : 0;
@@ -61,7 +60,7 @@ function applicationsFor(size: OrganizationSize, requisition: Requisition, requi
 function shareOfWomen(size: OrganizationSize, requisition: Requisition): { readonly hired: number; readonly applying: number } {
   const family = requisition.post.job.family;
   const hired = families[family].women;
-  const odds = hired / (1 - hired) / (plantAt(size.plants, 'hiring-impact-ratio', { ...requisition.post, family })?.size ?? 1);
+  const odds = hired / (1 - hired) / (plantOn(size, requisition.opened, 'hiring-impact-ratio', { ...requisition.post, family })?.size ?? 1);
   return { hired, applying: odds / (1 + odds) };
 }
 

@@ -1,8 +1,7 @@
-import { windowEnd } from './organization-size.ts';
 import type { OrganizationSize } from './organization-size.ts';
+import { plantOn } from './organization-size.ts';
 import type { Person } from './person.ts';
 import { currentStint, isEmployedOn } from './person.ts';
-import { plantAt } from './plants.ts';
 import { createRandom } from './random.ts';
 
 export interface Enrollment {
@@ -20,14 +19,14 @@ const premiums = { EE: [780, 0.88], ES: [1_610, 0.76], ECN: [1_480, 0.78], F: [2
 
 /** One row a plan type and employee of the last day; costs a month. */
 export function enrollBenefits(size: OrganizationSize, people: readonly Person[]): readonly Enrollment[] {
-  return people.filter((person) => isEmployedOn(person, windowEnd)).flatMap((person) => enrollmentsOf(size, person));
+  return people.filter((person) => isEmployedOn(person, size.window.end)).flatMap((person) => enrollmentsOf(size, person));
 }
 
 function enrollmentsOf(size: OrganizationSize, person: Person): readonly Enrollment[] {
   const random = createRandom(`${size.seed}/benefits/${person.number}`);
-  const eligible = person.fte >= 0.6 && windowEnd - currentStint(person).hired >= 30;
+  const eligible = person.fte >= 0.6 && size.window.end - currentStint(person).hired >= 30;
   const place = { ...person.post, family: person.post.job.family };
-  const loss = (type: string): number => plantAt(size.plants, 'benefit-take-up', place, type)?.size ?? 0;
+  const loss = (type: string): number => plantOn(size, size.window.end, 'benefit-take-up', place, type)?.size ?? 0;
   const medicalTier = random.pickWeighted([
     ['EE', 44],
     ['ES', 16],

@@ -8,7 +8,7 @@ import { leaversFile } from './files/leavers-file.ts';
 import { rosterFile } from './files/roster-file.ts';
 import { invitedFile, surveyFile } from './files/survey-file.ts';
 import type { OrganizationSize } from './organization-size.ts';
-import { dayBeforeLastYear, windowEnd } from './organization-size.ts';
+import { firstWindow } from './organization-size.ts';
 import type { Plant } from './plants.ts';
 import type { PlantedEffect } from './planted-effects.ts';
 import { describePlants } from './planted-effects.ts';
@@ -38,7 +38,8 @@ export interface GenerateOptions {
 
 /** A made-up organization as the CSV texts of its exports. The same options give the same bytes. */
 export function generateOrganization(options: GenerateOptions): GeneratedOrganization {
-  const size: OrganizationSize = options;
+  const window = firstWindow;
+  const size: OrganizationSize = { ...options, window };
   const people = simulateWorkforce(size);
   const requisitions = openRequisitions(size, people);
   const applications = receiveApplications(size, requisitions);
@@ -46,16 +47,19 @@ export function generateOrganization(options: GenerateOptions): GeneratedOrganiz
   const enrollments = enrollBenefits(size, people);
   const timecards = fillTimecards(size, people);
   const files: readonly GeneratedFile[] = [
-    { name: 'SAMPLE-roster-2026-10-31.csv', text: rosterFile(size, people, windowEnd) },
-    { name: 'SAMPLE-roster-2025-10-31.csv', text: rosterFile(size, people, dayBeforeLastYear) },
+    { name: 'SAMPLE-roster-2026-10-31.csv', text: rosterFile(size, people, window.end) },
+    { name: 'SAMPLE-roster-2025-10-31.csv', text: rosterFile(size, people, window.lastYearStart - 1) },
     { name: 'SAMPLE-leavers-2021-2026.csv', text: leaversFile(size, people) },
     { name: 'SAMPLE-job-history-2021-2026.csv', text: historyFile(size, people) },
     { name: 'SAMPLE-staff-survey-2026-09.csv', text: surveyFile(size, survey) },
-    { name: 'SAMPLE-survey-invited-2026-09.csv', text: invitedFile(people) },
+    { name: 'SAMPLE-survey-invited-2026-09.csv', text: invitedFile(size, people) },
     { name: 'SAMPLE-applications-2025-2026.csv', text: applicationsFile(size, applications) },
-    { name: 'SAMPLE-requisitions-2025-2026.csv', text: requisitionsFile(requisitions) },
-    { name: 'SAMPLE-benefits-2026.csv', text: benefitsFile(enrollments) },
+    {
+      name: 'SAMPLE-requisitions-2025-2026.csv',
+      text: requisitionsFile(requisitions.map((requisition, index) => ({ number: index + 1, requisition }))),
+    },
+    { name: 'SAMPLE-benefits-2026.csv', text: benefitsFile(enrollments, 2026) },
     { name: 'SAMPLE-hours-2025-2026.csv', text: hoursFile(timecards) },
   ];
-  return { files, planted: describePlants(size.plants, { people, requisitions, applications, survey, enrollments, timecards }) };
+  return { files, planted: describePlants(size.plants, { window, people, requisitions, applications, survey, enrollments, timecards }) };
 }

@@ -1,19 +1,19 @@
 import type { Day } from './calendar.ts';
 import type { Person, SeparationKind } from './person.ts';
 import { currentStint } from './person.ts';
-import type { Plant } from './plants.ts';
-import { plantAt } from './plants.ts';
+import type { OrganizationSize } from './organization-size.ts';
+import { plantOn } from './organization-size.ts';
 
 /** Yearly chances by level 1 … 7; the same in every unit, so that units differ by their mix and by what is planted. */
 const voluntaryByLevel = [0.134, 0.062, 0.057, 0.052, 0.043, 0.039, 0.035];
 const promotionByLevel = [0.185, 0.095, 0.072, 0.05, 0.033, 0.013, 0];
 
 /** Chance that a person leaves in one month, by kind. */
-export function monthlyExits(plants: readonly Plant[], person: Person, month: Day): readonly (readonly [SeparationKind, number])[] {
+export function monthlyExits(size: OrganizationSize, person: Person, month: Day): readonly (readonly [SeparationKind, number])[] {
   const years = (month - currentStint(person).hired) / 365.25;
   const place = { ...person.post, family: person.post.job.family };
-  const planted = plantAt(plants, 'voluntary-turnover', place)?.size ?? 1;
-  const first = years < 1 ? (plantAt(plants, 'early-leavers', place)?.size ?? 1) : 1;
+  const planted = plantOn(size, month, 'voluntary-turnover', place)?.size ?? 1;
+  const first = years < 1 ? (plantOn(size, month, 'early-leavers', place)?.size ?? 1) : 1;
   const level = person.post.job.level - 1;
   return [
     ['voluntary', (voluntaryByLevel[level]! * byTenure(years) * planted * first) / 12],
@@ -37,9 +37,9 @@ function retirement(years: number, age: number): number {
 }
 
 /** Chance of promotion in one month; nobody moves up in the first nine months at a level. */
-export function monthlyPromotion(plants: readonly Plant[], person: Person, month: Day): number {
+export function monthlyPromotion(size: OrganizationSize, person: Person, month: Day): number {
   if (month - person.levelSince < 270) return 0;
-  const planted = plantAt(plants, 'promotion-rate', { ...person.post, family: person.post.job.family })?.size ?? 1;
+  const planted = plantOn(size, month, 'promotion-rate', { ...person.post, family: person.post.job.family })?.size ?? 1;
   return (promotionByLevel[person.post.job.level - 1]! * planted) / 12;
 }
 

@@ -36,7 +36,7 @@ export function newPerson(size: OrganizationSize, number: number, post: Post, on
     post,
     levelSince: kind === 'hire' ? on : hired + Math.round((on - hired) * (post.job.level === 1 ? 0 : 0.4 + 0.5 * random.next())),
   };
-  const pay = annualPay(size.plants, person, post, on);
+  const pay = annualPay(size, person, post, on);
   person.events.push({ on, kind, reason: kind === 'hire' ? 'NEW' : 'CNV', before: null, after: post, pay });
   return person;
 }

@@ -8,7 +8,7 @@ export interface Post {
   readonly job: Job;
 }
 
-export type EventKind = 'conversion' | 'hire' | 'rehire' | 'promotion' | 'demotion' | 'transfer' | 'pay' | 'termination';
+export type EventKind = 'conversion' | 'hire' | 'rehire' | 'promotion' | 'demotion' | 'transfer' | 'reorganization' | 'pay' | 'termination';
 
 export interface HistoryEvent {
   readonly on: Day;

@@ -1,6 +1,7 @@
 import type { Application } from './application.ts';
 import type { Enrollment } from './benefits.ts';
 import { levels } from './jobs.ts';
+import type { Window } from './organization-size.ts';
 import type { Person } from './person.ts';
 import type { Plant, PlantedMetric } from './plants.ts';
 import { realizedFigure } from './realized-figure.ts';
@@ -9,6 +10,7 @@ import type { SurveyAnswer } from './survey.ts';
 import type { Timecard } from './timecards.ts';
 
 export interface GeneratedData {
+  readonly window: Window;
   readonly people: readonly Person[];
   readonly requisitions: readonly Requisition[];
   readonly applications: readonly Application[];

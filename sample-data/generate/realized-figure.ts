@@ -1,4 +1,4 @@
-import { lastYearStart, windowEnd } from './organization-size.ts';
+import type { Window } from './organization-size.ts';
 import type { Person, Post } from './person.ts';
 import { isEmployedOn, payOn, postOn } from './person.ts';
 import type { Figure, GeneratedData } from './planted-effects.ts';
@@ -11,15 +11,15 @@ export function realizedFigure(data: GeneratedData, plant: Plant, inside: boolea
   const at = (post: Post): boolean => holds(plant, post) === inside;
   switch (plant.metric) {
     case 'pay-to-market':
-      return payToMarket(data.people, at);
+      return payToMarket(data, at);
     case 'pay-gap-adjusted':
-      return gapWithinTitles(data.people, at);
+      return gapWithinTitles(data, at);
     case 'voluntary-turnover':
-      return voluntaryTurnover(data.people, at);
+      return voluntaryTurnover(data, at);
     case 'early-leavers':
-      return earlyLeavers(data.people, at);
+      return earlyLeavers(data, at);
     case 'promotion-rate':
-      return promotionRate(data.people, at);
+      return promotionRate(data, at);
     case 'time-to-fill':
       return daysToFill(data, at);
     case 'survey-favorable':
@@ -44,24 +44,24 @@ function holds(plant: Plant, post: Post): boolean {
   );
 }
 
-function payToMarket(people: readonly Person[], at: At): Figure {
+function payToMarket({ people, window }: GeneratedData, at: At): Figure {
   const ratios = people
-    .filter((person) => isEmployedOn(person, windowEnd) && at(postOn(person, windowEnd)))
-    .map((person) => payOn(person, windowEnd) / (postOn(person, windowEnd).job.marketMedian * 1.046));
+    .filter((person) => isEmployedOn(person, window.end) && at(postOn(person, window.end)))
+    .map((person) => payOn(person, window.end) / (postOn(person, window.end).job.marketMedian * 1.046));
   return { value: median(ratios), n: ratios.length };
 }
 
 /** Difference of mean log pay of men and women, title by title, weighted by n·m ÷ (n + m). */
-function gapWithinTitles(people: readonly Person[], at: At): Figure {
+function gapWithinTitles({ people, window }: GeneratedData, at: At): Figure {
   const byTitle = new Map<string, { men: number[]; women: number[] }>();
   let n = 0;
   for (const person of people) {
-    if (!isEmployedOn(person, windowEnd) || (person.gender !== 'Male' && person.gender !== 'Female')) continue;
-    const post = postOn(person, windowEnd);
+    if (!isEmployedOn(person, window.end) || (person.gender !== 'Male' && person.gender !== 'Female')) continue;
+    const post = postOn(person, window.end);
     if (!at(post)) continue;
     const group = byTitle.get(post.job.title) ?? { men: [], women: [] };
     byTitle.set(post.job.title, group);
-    (person.gender === 'Male' ? group.men : group.women).push(Math.log(payOn(person, windowEnd)));
+    (person.gender === 'Male' ? group.men : group.women).push(Math.log(payOn(person, window.end)));
     n += 1;
   }
   let sum = 0;
@@ -75,31 +75,33 @@ function gapWithinTitles(people: readonly Person[], at: At): Figure {
   return { value: round(1 - Math.exp(-sum / weights)), n };
 }
 
-function voluntaryTurnover(people: readonly Person[], at: At): Figure {
+function voluntaryTurnover({ people, window }: GeneratedData, at: At): Figure {
   const leavers = people
     .flatMap((person) => person.stints)
     .filter((stint) => {
       const separation = stint.separation;
-      return separation?.kind === 'voluntary' && separation.on >= lastYearStart && separation.on <= windowEnd && at(separation.post);
+      return (
+        separation?.kind === 'voluntary' && separation.on >= window.lastYearStart && separation.on <= window.end && at(separation.post)
+      );
     });
-  const years = personYears(people, at);
+  const years = personYears(people, window, at);
   return { value: round(leavers.length / years), n: Math.round(years) };
 }
 
-function earlyLeavers(people: readonly Person[], at: At): Figure {
+function earlyLeavers({ people, window }: GeneratedData, at: At): Figure {
   const stints = people.flatMap((person) =>
     person.stints
-      .filter((stint) => stint.hired > windowEnd - 730 && stint.hired <= windowEnd && at(postOn(person, stint.hired)))
-      .map((stint) => ({ days: (stint.separation?.on ?? windowEnd) - stint.hired + 1, ended: stint.separation !== null })),
+      .filter((stint) => stint.hired > window.end - 730 && stint.hired <= window.end && at(postOn(person, stint.hired)))
+      .map((stint) => ({ days: (stint.separation?.on ?? window.end) - stint.hired + 1, ended: stint.separation !== null })),
   );
   return { value: round(shareGoneBy(stints, 365)), n: stints.length };
 }
 
-function promotionRate(people: readonly Person[], at: At): Figure {
+function promotionRate({ people, window }: GeneratedData, at: At): Figure {
   const promoted = people
     .flatMap((person) => person.events)
-    .filter((event) => event.kind === 'promotion' && event.on >= lastYearStart && at(event.before!));
-  const years = personYears(people, (post) => post.job.level < 7 && at(post));
+    .filter((event) => event.kind === 'promotion' && event.on >= window.lastYearStart && event.on <= window.end && at(event.before!));
+  const years = personYears(people, window, (post) => post.job.level < 7 && at(post));
   return { value: round(promoted.length / years), n: Math.round(years) };
 }
 
@@ -108,7 +110,7 @@ function daysToFill(data: GeneratedData, at: At): Figure {
     .filter((requisition) => at(requisition.post))
     .flatMap((requisition) =>
       Array.from({ length: requisition.openings }, () => ({
-        days: (requisition.closed ?? windowEnd) - requisition.opened,
+        days: (requisition.closed ?? data.window.end) - requisition.opened,
         ended: requisition.filled !== null,
       })),
     );
@@ -149,11 +151,11 @@ function selectionRatio(data: GeneratedData, at: At): Figure {
 }
 
 /** Person-years of the last twelve months in posts that pass, by walking each person's dated posts. */
-function personYears(people: readonly Person[], at: At): number {
+function personYears(people: readonly Person[], { lastYearStart, end }: Window, at: At): number {
   let days = 0;
   for (const person of people) {
     for (const stint of person.stints) {
-      const last = Math.min(windowEnd, stint.separation?.on ?? windowEnd);
+      const last = Math.min(end, stint.separation?.on ?? end);
       const changes = person.events
         .filter((event) => event.on > Math.max(lastYearStart, stint.hired) && event.on <= last)
         .map((event) => event.on);

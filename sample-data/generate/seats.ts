@@ -3,7 +3,7 @@ import { jobTitled } from './jobs.ts';
 import type { Person, Post } from './person.ts';
 import type { Random } from './random.ts';
 import type { SeatPlan } from './units.ts';
-import { departments, tinyOffice } from './units.ts';
+import { tinyOffice, titlesOf } from './units.ts';
 
 /** Posts of the first day: every place filled, titles in the proportions of its department. */
 export function seatAtStart(plan: readonly SeatPlan[]): readonly Post[] {
@@ -53,8 +53,7 @@ function scarcestJob(place: SeatPlan, plan: readonly SeatPlan[], count: (key: st
 
 /** In the tiny office only the ordinary jobs of its departments exist. */
 function titleWeights(place: SeatPlan): readonly (readonly [Job, number])[] {
-  const titles = departments.find((department) => department.name === place.department)!.titles;
-  const weighted = titles.map(([title, weight]) => [jobTitled(title), weight] as const);
+  const weighted = titlesOf(place.department).map(([title, weight]) => [jobTitled(title), weight] as const);
   return place.office === tinyOffice ? weighted.filter(([job]) => job.level <= 3) : weighted;
 }
 

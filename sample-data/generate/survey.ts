@@ -1,15 +1,11 @@
 import type { Day } from './calendar.ts';
-import { dayOf } from './calendar.ts';
 import type { OrganizationSize } from './organization-size.ts';
+import { plantOn } from './organization-size.ts';
 import type { Person, Post } from './person.ts';
 import { isEmployedOn, postOn } from './person.ts';
-import { plantAt } from './plants.ts';
 import { createRandom } from './random.ts';
 import type { SurveyItem } from './survey-items.ts';
 import { intentAnswers, surveyItems } from './survey-items.ts';
-
-export const surveyOpens = dayOf(2026, 9, 8);
-export const surveyCloses = dayOf(2026, 9, 25);
 
 export interface SurveyAnswer {
   readonly on: Day;
@@ -23,19 +19,20 @@ export interface SurveyAnswer {
 
 const scale = ['Strongly disagree', 'Disagree', 'Neither agree nor disagree', 'Agree', 'Strongly agree'] as const;
 
-export function invitedToSurvey(people: readonly Person[]): readonly Person[] {
-  return people.filter((person) => isEmployedOn(person, surveyOpens));
+export function invitedToSurvey({ window }: OrganizationSize, people: readonly Person[]): readonly Person[] {
+  return people.filter((person) => isEmployedOn(person, window.surveyOpens));
 }
 
 /** Answers of the people who took part, in the order in which they began; nothing in them leads back to an employee number. */
 export function takeSurvey(size: OrganizationSize, people: readonly Person[]): readonly SurveyAnswer[] {
-  return invitedToSurvey(people)
+  return invitedToSurvey(size, people)
     .flatMap((person) => answerOf(size, person))
     .toSorted((a, b) => a.on - b.on || a.minute - b.minute || a.minutesTaken - b.minutesTaken);
 }
 
 function answerOf(size: OrganizationSize, person: Person): readonly SurveyAnswer[] {
-  const random = createRandom(`${size.seed}/survey/${person.number}`);
+  const { surveyOpens, surveyCloses, key } = size.window;
+  const random = createRandom(`${size.seed}/survey${key}/${person.number}`);
   const post = postOn(person, surveyOpens);
   const willing = post.job.family === 'operations' || post.job.family === 'trades' ? 0.55 : 0.64;
   if (!random.chance(willing)) return [];
@@ -62,7 +59,8 @@ function answerOf(size: OrganizationSize, person: Person): readonly SurveyAnswer
 
 /** Height at which the wished share of answers is favorable. */
 function threshold(item: SurveyItem, size: OrganizationSize, post: Post): number {
-  const planted = plantAt(size.plants, 'survey-favorable', { ...post, family: post.job.family }, item.principle)?.size ?? 0;
+  const planted =
+    plantOn(size, size.window.surveyOpens, 'survey-favorable', { ...post, family: post.job.family }, item.principle)?.size ?? 0;
   return normalQuantile(item.favorable - planted);
 }
 

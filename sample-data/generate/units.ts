@@ -248,6 +248,14 @@ export const departments: readonly Department[] = [
   },
 ];
 
+/** Names that departments take later, with those their titles are listed under above. */
+const laterNames: Readonly<Record<string, string>> = { 'Digital Services': 'Information Technology' };
+
+export function titlesOf(department: string): Department['titles'] {
+  const listed = laterNames[department] ?? department;
+  return departments.find(({ name }) => name === listed)!.titles;
+}
+
 export interface SeatPlan {
   readonly department: string;
   readonly office: string;

@@ -1,22 +1,23 @@
 import type { Day, Month } from './calendar.ts';
 import { dayOf, monthsFrom, weekday } from './calendar.ts';
+import { moveOutOfClosedOffice, seatsAfterClosing } from './closed-office.ts';
 import { monthlyExits, monthlyPromotion, separationReason } from './hazards.ts';
 import type { Job } from './jobs.ts';
 import { jobAbove, jobBelow } from './ladder.ts';
 import { annualPay } from './pay.ts';
 import type { EventKind, Person, Post, SeparationKind } from './person.ts';
 import { currentStint } from './person.ts';
-import type { OrganizationSize } from './organization-size.ts';
-import { lastYearStart, windowStart } from './organization-size.ts';
+import type { Change, OrganizationSize } from './organization-size.ts';
+import { firstWindow, windowStart } from './organization-size.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
 import { newPerson } from './new-person.ts';
 import { openSeats, seatAtStart } from './seats.ts';
-import { planSeats, tinyOffice } from './units.ts';
+import { planSeats, tinyOffice, type SeatPlan } from './units.ts';
 
-/** Five years of a made-up workforce, month by month: people leave, move and are hired into the seats left open. */
+/** A made-up workforce, month by month: people leave, move and are hired into the seats left open. */
 export function simulateWorkforce(size: OrganizationSize): readonly Person[] {
-  const plan = planSeats(size.people);
+  let plan = planSeats(size.people);
   const people: Person[] = [];
   const active = new Set<Person>();
   for (const post of seatAtStart(plan)) {
@@ -25,9 +26,10 @@ export function simulateWorkforce(size: OrganizationSize): readonly Person[] {
     active.add(person);
   }
   const chances = new Map<Person, Random>();
-  for (const month of monthsFrom(2021, 11, 60)) {
+  for (const month of monthsFrom(2021, 11, size.window.months)) {
+    if (month.first === size.change?.from) plan = reorganize(size, plan, active, size.change);
     const hires = openSeats(plan, active, createRandom(`${size.seed}/seats/${month.first}`));
-    for (const person of active) liveThrough(size, person, month, chanceOf(chances, size.seed, person));
+    for (const person of active) liveThrough(size, plan, person, month, chanceOf(chances, size.seed, person));
     for (const person of active) if (currentStint(person).separation !== null) active.delete(person);
     hires.forEach((post, index) => {
       const random = createRandom(`${size.seed}/hire/${month.first}/${index}`);
@@ -42,19 +44,19 @@ export function simulateWorkforce(size: OrganizationSize): readonly Person[] {
   return people;
 }
 
-function liveThrough(size: OrganizationSize, person: Person, month: Month, random: Random): void {
+function liveThrough(size: OrganizationSize, plan: readonly SeatPlan[], person: Person, month: Month, random: Random): void {
   const raiseDay = month.month === 7 ? month.first : null;
   if (raiseDay !== null) record(size, person, raiseDay, 'pay', 'MER', person.post);
   const draw = random.next();
   const when = random.whole(month.first + 1, month.last);
-  if (person.post.office === tinyOffice && month.first >= lastYearStart) return;
+  if (person.post.office === tinyOffice && month.first >= firstWindow.lastYearStart) return;
   let edge = 0;
-  for (const [kind, chance] of monthlyExits(size.plants, person, month.first)) {
+  for (const [kind, chance] of monthlyExits(size, person, month.first)) {
     edge += chance;
     if (draw < edge) return leave(size, person, when, kind, random.next());
   }
-  if (draw < edge + monthlyPromotion(size.plants, person, month.first)) return promote(size, person, when, random);
-  if (draw > 1 - 0.018 / 12) return moveOffice(size, person, when, random);
+  if (draw < edge + monthlyPromotion(size, person, month.first)) return promote(size, person, when, random);
+  if (draw > 1 - 0.018 / 12) return moveOffice(size, plan, person, when, random);
   if (draw > 1 - 0.0205 / 12) demote(size, person, when);
 }
 
@@ -80,8 +82,8 @@ function changeLevel(size: OrganizationSize, person: Person, on: Day, job: Job, 
   person.levelSince = on;
 }
 
-function moveOffice(size: OrganizationSize, person: Person, on: Day, random: Random): void {
-  const others = planSeats(size.people).filter(
+function moveOffice(size: OrganizationSize, seats: readonly SeatPlan[], person: Person, on: Day, random: Random): void {
+  const others = seats.filter(
     (plan) => plan.department === person.post.department && plan.office !== person.post.office && plan.office !== tinyOffice,
   );
   if (others.length === 0 || person.post.office === tinyOffice) return;
@@ -90,7 +92,7 @@ function moveOffice(size: OrganizationSize, person: Person, on: Day, random: Ran
 
 function record(size: OrganizationSize, person: Person, on: Day, kind: EventKind, reason: string, after: Post): void {
   const raised = kind === 'pay' || kind === 'promotion' || kind === 'demotion';
-  const pay = raised ? annualPay(size.plants, person, after, on) : person.events.at(-1)!.pay;
+  const pay = raised ? annualPay(size, person, after, on) : person.events.at(-1)!.pay;
   person.events.push({ on, kind, reason, before: person.post, after, pay });
   person.post = after;
 }
@@ -98,10 +100,36 @@ function record(size: OrganizationSize, person: Person, on: Day, kind: EventKind
 /** The tiny office loses exactly three people in the last year, whatever the chances: a wild raw rate that means nothing. */
 function forceTinyOfficeExits(size: OrganizationSize, active: Set<Person>, month: Month): void {
   if (![dayOf(2026, 1, 1), dayOf(2026, 4, 1), dayOf(2026, 8, 1)].includes(month.first)) return;
-  const person = [...active].find((one) => one.post.office === tinyOffice && currentStint(one).hired < lastYearStart - 400);
+  const person = [...active].find((one) => one.post.office === tinyOffice && currentStint(one).hired < firstWindow.lastYearStart - 400);
   if (person === undefined) return;
   leave(size, person, month.first + 16, 'voluntary', 0.3);
   active.delete(person);
+}
+
+/** Late entries are made, a department gets its new name, an office is closed; answers with the seats from then on. */
+function reorganize(size: OrganizationSize, plan: readonly SeatPlan[], active: Set<Person>, change: Change): readonly SeatPlan[] {
+  const { from, renamed, closedOffice } = change;
+  enterLate(size, active, change);
+  for (const [person, office] of moveOutOfClosedOffice(active, plan, closedOffice))
+    record(size, person, from, 'transfer', 'OPS', { ...person.post, office });
+  for (const person of active)
+    if (person.post.department === renamed.was)
+      record(size, person, from, 'reorganization', 'ORG', { ...person.post, department: renamed.is });
+  return seatsAfterClosing(plan, closedOffice).map((place) =>
+    place.department === renamed.was ? { ...place, department: renamed.is } : place,
+  );
+}
+
+/** First-year people who left in the last weeks before the change; the files of before still call them active. */
+function enterLate(size: OrganizationSize, active: Set<Person>, { from, lateEntries }: Change): void {
+  const gone = [...active].filter((person) => {
+    const { hired } = currentStint(person);
+    return person.post.office === lateEntries.office && hired > from - 330 && hired < from - 60 && person.events.at(-1)!.on < from - 31;
+  });
+  for (const person of gone.slice(0, lateEntries.count)) {
+    leave(size, person, from - 4 - ((person.number * 5) % 24), 'voluntary', 0.5);
+    active.delete(person);
+  }
 }
 
 function chanceOf(chances: Map<Person, Random>, seed: string, person: Person): Random {
@@ -126,7 +154,7 @@ function rehired(size: OrganizationSize, person: Person, post: Post, on: Day): P
   person.stints.push({ hired: on, separation: null });
   person.post = post;
   person.levelSince = on;
-  person.events.push({ on, kind: 'rehire', reason: 'REH', before, after: post, pay: annualPay(size.plants, person, post, on) });
+  person.events.push({ on, kind: 'rehire', reason: 'REH', before, after: post, pay: annualPay(size, person, post, on) });
   return person;
 }
 

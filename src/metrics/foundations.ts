@@ -1,5 +1,6 @@
 import basePay from './foundations/base_pay.sql?raw';
 import exposure from './foundations/exposure.sql?raw';
+import goneBefore from './foundations/gone_before.sql?raw';
 import groupOfPerson from './foundations/group_of_person.sql?raw';
 import latestStay from './foundations/latest_stay.sql?raw';
 import onRoll from './foundations/on_roll.sql?raw';
@@ -11,6 +12,7 @@ const foundations: readonly (readonly [name: string, sql: string])[] = [
   ['base_pay', basePay],
   ['exposure', exposure],
   ['latest_stay', latestStay],
+  ['gone_before', goneBefore],
   ['group_of_person', groupOfPerson],
   ['scored_answer', scoredAnswer],
 ];

@@ -34,7 +34,7 @@ const plain: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {
   survey_wave: { name: 'Survey', responses: 0, audience: 'employees' },
   survey_item: { scale_min: 1, scale_max: 5, favorable_from: 4, is_reversed: false },
   application: { stage: 'applied' },
-  requisition: { status: 'open', openings: 1 },
+  requisition: { status: 'open', openings: 1, file_no: 1 },
   benefit_enrollment: { tier: 'ee' },
   market_pay: { occ_code: '00-0000', is_confirmed: true },
 };

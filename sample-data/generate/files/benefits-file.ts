@@ -16,18 +16,18 @@ const header = [
   'Location',
 ];
 
-/** Vertical census: a row an employee and plan type; W = waived, tier empty where the person may not enroll. */
-export function benefitsFile(enrollments: readonly Enrollment[]): string {
+/** Vertical census of a plan year: a row an employee and plan type; W = waived, tier empty where the person may not enroll. */
+export function benefitsFile(enrollments: readonly Enrollment[], year: number): string {
   const rows = enrollments.map((row) => [
     employeeNumber(row.person.number),
-    2026,
+    year,
     row.type,
     row.plan,
     row.eligible ? 'Y' : 'N',
     row.tier,
     row.employeeCost === null ? '' : row.employeeCost.toFixed(2),
     row.employerCost === null ? '' : row.employerCost.toFixed(2),
-    row.tier === '' || row.tier === 'W' ? '' : '1/1/2026',
+    row.tier === '' || row.tier === 'W' ? '' : `1/1/${year}`,
     row.person.post.department,
     row.person.post.office,
   ]);

@@ -22,10 +22,15 @@ const requisitionHeader = [
   'Closed',
 ];
 
+export interface NumberedRequisition {
+  readonly number: number;
+  readonly requisition: Requisition;
+}
+
 /** One row a requisition, m/d/yyyy. */
-export function requisitionsFile(requisitions: readonly Requisition[]): string {
-  const rows = requisitions.map((requisition, index) => [
-    requisitionId(index),
+export function requisitionsFile(requisitions: readonly NumberedRequisition[]): string {
+  const rows = requisitions.map(({ number, requisition }) => [
+    requisitionId(number),
     requisition.post.job.title,
     requisition.post.department,
     requisition.post.office,
@@ -56,16 +61,16 @@ const applicationHeader = [
   'candidate_gender',
 ];
 
-/** Greenhouse style: one row an application, ISO times, some people in two records. */
-export function applicationsFile(size: OrganizationSize, applications: readonly Application[]): string {
+/** Greenhouse style: one row an application, the first of them numbered `first`, ISO times, some people in two records. */
+export function applicationsFile(size: OrganizationSize, applications: readonly Application[], first = 1): string {
   const rows = applications.map((application, index) => {
-    const number = index + 1;
+    const number = first + index;
     const random = createRandom(`${size.seed}/application/${number}`);
     const { post } = application.requisition;
     return [
       40_000_000 + number * 7,
       candidateId(random, application, number),
-      requisitionId(application.requisitionNumber - 1),
+      requisitionId(application.requisitionNumber),
       post.job.title,
       asTyped(random, post.department, 0.003),
       post.office,
@@ -88,8 +93,8 @@ function candidateId(random: Random, application: Application, number: number): 
   return 90_000_000 + 3 * (again ? number - random.whole(1, 60) : number);
 }
 
-function requisitionId(index: number): string {
-  return `REQ-${String(index + 1).padStart(4, '0')}`;
+function requisitionId(number: number): string {
+  return `REQ-${String(number).padStart(4, '0')}`;
 }
 
 function moment(day: Day | null): string {

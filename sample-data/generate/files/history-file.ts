@@ -31,12 +31,22 @@ const actions: Readonly<Record<Exclude<EventKind, 'termination'>, string>> = {
   promotion: 'PRO',
   demotion: 'DEM',
   transfer: 'XFR',
+  reorganization: 'DTA',
   pay: 'PAY',
 };
 
-/** PeopleSoft style: codes, one row an event, DTA rows on the day the system was loaded, TER or RET on the last day employed. */
-export function historyFile(size: OrganizationSize, people: readonly Person[]): string {
-  const rows = people.flatMap((person) => person.events.map((event, index) => historyRow(size, person, event, index)));
+/**
+ * PeopleSoft style: codes, one row an event, DTA rows on the day the system was loaded or a department renamed, TER or RET on the last day employed.
+ * `isListed`: the events that this export holds; all when left out.
+ */
+export function historyFile(
+  size: OrganizationSize,
+  people: readonly Person[],
+  isListed: (event: HistoryEvent, person: Person) => boolean = () => true,
+): string {
+  const rows = people.flatMap((person) =>
+    person.events.flatMap((event, index) => (isListed(event, person) ? [historyRow(size, person, event, index)] : [])),
+  );
   return csvText([header, ...rows], { newline: '\n' });
 }
 

@@ -21,11 +21,20 @@ const header = [
   'Gender',
 ];
 
-/** ADP and BambooHR style: m/d/yyyy, retirements flagged voluntary, some reasons empty, some departments mistyped, a total line. */
-export function leaversFile(size: OrganizationSize, people: readonly Person[]): string {
+/**
+ * ADP and BambooHR style: m/d/yyyy, retirements flagged voluntary, some reasons empty, some departments mistyped, a total line.
+ * `isListed`: the endings that this export holds; all when left out.
+ */
+export function leaversFile(
+  size: OrganizationSize,
+  people: readonly Person[],
+  isListed: (separation: Separation, person: Person) => boolean = () => true,
+): string {
   const exits = people
     .flatMap((person) =>
-      person.stints.flatMap((stint) => (stint.separation === null ? [] : [{ person, stint, separation: stint.separation }])),
+      person.stints.flatMap((stint) =>
+        stint.separation === null || !isListed(stint.separation, person) ? [] : [{ person, stint, separation: stint.separation }],
+      ),
     )
     .toSorted((a, b) => a.separation.on - b.separation.on || a.person.number - b.person.number);
   const rows = exits.map((exit) => leaverRow(size, exit.person, exit.stint, exit.separation));

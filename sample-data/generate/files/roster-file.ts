@@ -58,7 +58,7 @@ function rosterRow(size: OrganizationSize, person: Person, asOf: Day): readonly 
   const random = createRandom(`${size.seed}/roster/${asOf}/${person.number}`);
   const post = postOn(person, asOf);
   const hired = person.stints.filter((stint) => stint.hired <= asOf).at(-1)!.hired;
-  const middle = rangeMidpoint(size.plants, post, asOf);
+  const middle = rangeMidpoint(size, post, asOf);
   const pay = random.chance(0.0015) ? '' : money(payOn(person, asOf) * person.fte);
   return [
     employeeNumber(person.number),

@@ -5,7 +5,7 @@ import type { Person } from '../person.ts';
 import { postOn } from '../person.ts';
 import { createRandom } from '../random.ts';
 import type { SurveyAnswer } from '../survey.ts';
-import { invitedToSurvey, surveyOpens } from '../survey.ts';
+import { invitedToSurvey } from '../survey.ts';
 import { surveyItems } from '../survey-items.ts';
 import type { Cell } from './csv.ts';
 import { csvText } from './csv.ts';
@@ -52,10 +52,10 @@ export function surveyFile(size: OrganizationSize, answers: readonly SurveyAnswe
 }
 
 /** Who was asked, by department and office: what a survey vendor sends beside the answers. */
-export function invitedFile(people: readonly Person[]): string {
+export function invitedFile(size: OrganizationSize, people: readonly Person[]): string {
   const counts = new Map<string, number>();
-  for (const person of invitedToSurvey(people)) {
-    const post = postOn(person, surveyOpens);
+  for (const person of invitedToSurvey(size, people)) {
+    const post = postOn(person, size.window.surveyOpens);
     const key = `${post.department}\n${post.office}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -68,6 +68,6 @@ function clock(minute: number): string {
 }
 
 function responseId(size: OrganizationSize, index: number): string {
-  const random = createRandom(`${size.seed}/response/${index}`);
+  const random = createRandom(`${size.seed}/response${size.window.key}/${index}`);
   return `R_${String(index + 1).padStart(5, '0')}${random.whole(100, 999)}`;
 }

@@ -150,6 +150,7 @@ export const loadTables = (engine: Engine, files: readonly FileToLoad[], today: 
     await engine.exec(derived.stint);
     await engine.exec(derived.jobEvent);
     await engine.exec(derived.separation);
+    await engine.exec(derived.requisition);
     for (const table of ['fact_employment', 'fact_job', 'fact_separation']) await engine.exec(`DROP TABLE ${table}`);
     await rankLevels(
       engine,

@@ -3,6 +3,7 @@ import stint from './derived/stint.sql?raw';
 import jobEvent from './derived/job_event.sql?raw';
 import separation from './derived/separation.sql?raw';
 import promotion from './derived/promotion.sql?raw';
+import requisition from './derived/requisition.sql?raw';
 import answersLong from './fill/answers-long.sql?raw';
 import applications from './fill/applications.sql?raw';
 import benefits from './fill/benefits.sql?raw';
@@ -46,4 +47,4 @@ export const fill = {
 } as const;
 
 /** Statements that bring the words of all files together, once all are in. */
-export const derived = { stint, jobEvent, separation, promotion, stay } as const;
+export const derived = { stint, jobEvent, separation, promotion, requisition, stay } as const;

@@ -14,6 +14,8 @@ const rows = (people: readonly string[], row: Readonly<Record<string, string | b
   })),
 });
 
+const left = (person_key: string, end_date: string | null) => ({ person_key, hire_date: '2020-01-01', end_date });
+
 export const cases: readonly WorkedCase[] = [
   {
     name: '45 enrolled of 72 eligible',
@@ -59,6 +61,22 @@ export const cases: readonly WorkedCase[] = [
     expected: [
       { facet: 'medical', value: 0, n: 1 },
       { facet: 'Gold', value: 0, n: 1 },
+    ],
+    nothingElse: true,
+  },
+  {
+    name: 'who left before the snapshot day is in no plan any more; who left that day still is',
+    arithmetic: 'of four on file, a left on 30 December: 3 count, c waived: 2 ÷ 3; d is in the benefits file alone and counts',
+    given: together(
+      rows(['a', 'b', 'd'], {}),
+      rows(['c'], { tier: 'waived', is_enrolled: false }),
+      { stint: [left('a', '2024-12-30'), left('b', '2024-12-31'), left('c', null)] },
+      { job_event: ['a', 'b', 'c'].map((person_key) => ({ person_key, effective_date: '2020-01-01' })) },
+    ),
+    when,
+    expected: [
+      { facet: 'medical', value: 2 / 3, n: 3 },
+      { facet: 'Gold', value: 2 / 3, n: 3 },
     ],
     nothingElse: true,
   },

@@ -3,6 +3,7 @@ WITH latest AS (
   SELECT enrollment.*
   FROM benefit_enrollment AS enrollment
   CROSS JOIN period
+  ANTI JOIN gone_before ON gone_before.person_key = enrollment.person_key
   WHERE enrollment.effective_date IS NULL OR enrollment.effective_date <= period.ends_on
   QUALIFY row_number() OVER (PARTITION BY enrollment.person_key, enrollment.plan ORDER BY enrollment.effective_date DESC NULLS LAST, enrollment.is_enrolled DESC NULLS LAST) = 1
 ),

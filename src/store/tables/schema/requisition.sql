@@ -9,5 +9,6 @@ CREATE TABLE requisition (
   filled DATE,
   closed DATE,
   status VARCHAR NOT NULL,
-  openings INTEGER NOT NULL
+  openings INTEGER NOT NULL,
+  file_no INTEGER NOT NULL
 )
