@@ -86,7 +86,7 @@ export const PracticeEditor = ({ title, start, onSave, onClose }: PracticeEditor
         />
         <MultiSelect
           label="Principles"
-          hint="Empty = all eight"
+          hint="Empty = none in particular"
           value={draft.principles}
           options={labeled(principles)}
           onChange={(chosen) => set({ principles: chosen as readonly Principle[] })}

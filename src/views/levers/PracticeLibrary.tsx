@@ -24,7 +24,7 @@ export const PracticeLibrary = ({ title, lever }: PracticeLibraryProps) => {
   const { state: plans, change: changePlans } = usePlans();
   const [state, changeState] = useViewState();
   const [edited, setEdited] = useState<Practice | 'new' | null>(null);
-  const every = [...leverContent().practices, ...plans.ownPractices];
+  const every = inOrderOfLevers([...leverContent().practices, ...plans.ownPractices]);
   const offered = lever === undefined ? every : every.filter((practice) => practice.lever === lever);
   const shown = filterPractices(offered, lever === undefined ? state : { ...state, lever });
   const opened = every.find(({ id }) => id === state.sel);
@@ -81,3 +81,7 @@ export const PracticeLibrary = ({ title, lever }: PracticeLibraryProps) => {
     </Card>
   );
 };
+
+/** HR practices first, as the levers stand on the page. */
+const inOrderOfLevers = (practices: readonly Practice[]): readonly Practice[] =>
+  leverContent().guides.flatMap(({ lever }) => practices.filter((practice) => practice.lever === lever));

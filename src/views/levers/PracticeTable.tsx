@@ -1,9 +1,9 @@
-import { costClasses, evidenceGrades, type Practice } from '../../domain/lever.ts';
+import { evidenceGrades, type Practice } from '../../domain/lever.ts';
 import { responsibleLevels } from '../../domain/framework.ts';
 import { Badge, DataTable, usePrinting, type Column } from '../../ui/index.ts';
 import { isOwn } from './own-practices.ts';
 import { MetricLinks } from './MetricLinks.tsx';
-import { controlOfPractice, familiesOf, leverOf, principlesOf } from './practice-words.ts';
+import { controlOfPractice, familiesOf, leverOf, principlesOf, shortCostOf } from './practice-words.ts';
 import styles from './levers.module.css';
 
 export interface PracticeTableProps {
@@ -49,7 +49,7 @@ export const PracticeTable = ({ caption, practices, onOpen, ofOneLever = false }
           value: ({ level }) => responsibleLevels[level].label,
         },
         { id: 'control', header: 'Control', value: controlOfPractice },
-        { id: 'cost', header: 'Cost', value: ({ cost }) => cost, cell: ({ cost }) => costClasses[cost] },
+        { id: 'cost', header: 'Cost', unit: 'of payroll a year', value: ({ cost }) => cost, cell: shortCostOf },
         {
           id: 'evidence',
           header: 'Evidence',

@@ -1,8 +1,9 @@
-import { costClasses, levers, type Practice } from '../../domain/lever.ts';
+import { levers, type Practice } from '../../domain/lever.ts';
 import type { LeverGuide, Statement } from '../../levers/index.ts';
 import { Button, Card } from '../../ui/index.ts';
 import { usePlans } from '../acting/plans-context.ts';
 import { answerWords } from '../self-assessment/answer-words.ts';
+import { shortCostOf } from './practice-words.ts';
 import styles from './quick-start.module.css';
 
 export interface QuickStartProps {
@@ -44,7 +45,7 @@ export const QuickStart = ({ guide, practices, statements }: QuickStartProps) =>
           <ul className={styles['practices']} data-many={practices.length > 12}>
             {practices.map((practice) => (
               <li key={practice.id}>
-                <b>{practice.id}</b> {practice.title} <i>({costClasses[practice.cost].replace(' of payroll a year', '')})</i>
+                <b>{practice.id}</b> {practice.title} <i>({shortCostOf(practice)})</i>
                 {practice.checkWithCounsel === true ? ' §' : ''}
               </li>
             ))}

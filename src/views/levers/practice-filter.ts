@@ -14,13 +14,13 @@ export const noFilter: PracticeFilter = {
   words: undefined,
 };
 
-/** Practices that pass every filter, in their own order. A practice that names no principle serves all eight; every typed word must stand in it. */
+/** Practices that pass every filter, in their own order. Every typed word must stand in it. */
 export const filterPractices = (practices: readonly Practice[], filter: PracticeFilter): readonly Practice[] => {
   const typed = wordsOf(filter.words ?? '');
   return practices.filter(
     (practice) =>
       (filter.lever === undefined || practice.lever === filter.lever) &&
-      (filter.principle === undefined || practice.principles.length === 0 || practice.principles.includes(filter.principle)) &&
+      (filter.principle === undefined || practice.principles.includes(filter.principle)) &&
       (filter.family === undefined || practice.families.includes(filter.family)) &&
       (filter.level === 'all' || practice.level === filter.level) &&
       (filter.control === undefined || practice.control === filter.control) &&

@@ -16,7 +16,8 @@ export const StatementData = ({ statement, checked }: { readonly statement: Stat
       ) : (
         <>
           <p>
-            <strong>{dataWords[found.data]}</strong> {found.because}
+            {found.data === 'no data' ? null : <strong>{dataWords[found.data]} </strong>}
+            {found.because}
           </p>
           <FiguresBeside figures={found.figures} />
         </>
@@ -25,4 +26,4 @@ export const StatementData = ({ statement, checked }: { readonly statement: Stat
   );
 };
 
-const dataWords = { meets: 'Data say kept.', misses: 'Data say missed.', 'no data': 'No verdict from data.' } as const;
+const dataWords = { meets: 'Data say kept.', misses: 'Data say missed.' } as const;
