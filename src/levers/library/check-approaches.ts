@@ -20,7 +20,9 @@ export const checkApproaches = (tables: ContentTables): readonly ContentProblem[
                   file: 'approach-rows.csv',
                   row,
                   column: `cell_${i + 1}`,
-                  expected: isFilled ? `nothing: ${lever} has ${columns.length} columns` : 'a sentence',
+                  expected: isFilled
+                    ? `nothing: ${columns.length} ${columns.length === 1 ? 'column' : 'columns'} in approach-columns.csv`
+                    : 'a sentence',
                   found: isFilled ? 'text' : 'an empty cell',
                 },
               ],

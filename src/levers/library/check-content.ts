@@ -3,6 +3,7 @@ import { levers } from '../../domain/lever.ts';
 import { checkApproaches } from './check-approaches.ts';
 import { checkCovered, type Keyed } from './check-covered.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { frameParts } from './frame-parts.ts';
 import type { ContentTables } from './content-tables.ts';
 import { leastOfPart } from '../self-assessment/quick-statements.ts';
 import type { MetricName } from './metric-names.ts';
@@ -76,7 +77,7 @@ const checkIds = (tables: ContentTables): readonly ContentProblem[] => {
       'listening-frame.csv',
       'part',
       keyed(tables['listening-frame.csv'].rows, ({ part }) => part),
-      ['why we ask', 'what cannot change', 'intent to stay', 'scale', 'behind the figure', 'last question'],
+      frameParts,
     ),
     ...checkCovered(
       'policy-and-data.csv',

@@ -1,6 +1,7 @@
 import type { ListeningMethod } from '../../domain/act.ts';
 import type { PainPointFamily, Principle } from '../../domain/framework.ts';
 import type { Control, Lever, Practice } from '../../domain/lever.ts';
+import type { FramePart } from './frame-parts.ts';
 
 /** Everything the product ships about acting, read from the files in `content/`. */
 export interface LeverContent {
@@ -98,9 +99,6 @@ export interface FamilyCauses {
   readonly causes: readonly Principle[];
   readonly group: string;
 }
-
-/** Texts that every question sheet has; `{topic}` and `{place}` are filled in. */
-export type FramePart = 'why we ask' | 'what cannot change' | 'intent to stay' | 'scale' | 'behind the figure' | 'last question';
 
 export type PolicyAnswer = 'yes' | 'not yet';
 export type DataAnswer = 'meets' | 'misses' | 'no data';

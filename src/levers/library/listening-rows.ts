@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cell, oneOf, sentences, wholeNumber, wholeNumberOrNothing, words } from './cell.ts';
+import { frameParts } from './frame-parts.ts';
 import { familyCell, principleCell, principlesCell } from './framework-codes.ts';
 
 /** One line of `listening-methods.csv`. */
@@ -31,7 +32,7 @@ export const familyRow = z.strictObject({ family: familyCell, causes: principles
 
 /** One line of `listening-frame.csv`. */
 export const frameRow = z.strictObject({
-  part: oneOf('why we ask', 'what cannot change', 'intent to stay', 'scale', 'behind the figure', 'last question'),
+  part: oneOf(...frameParts),
   text: words,
 });
 

@@ -4,7 +4,8 @@ import type { ContentTexts } from './content-files.ts';
 import { ContentRefused } from './content-problem.ts';
 import { cellProblems, readTables, type ContentTables } from './content-tables.ts';
 import { guideFrom } from './guide-from.ts';
-import type { FramePart, LeverContent } from './lever-content.ts';
+import type { FramePart } from './frame-parts.ts';
+import type { LeverContent } from './lever-content.ts';
 import { practiceFrom } from './practice-row.ts';
 import { statementFrom } from './statement-row.ts';
 

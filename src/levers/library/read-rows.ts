@@ -18,7 +18,7 @@ export const readRows = <T>(file: string, text: string, schema: z.ZodMiniType<T>
   const at = { file, row: null, column: null };
   let parsed: readonly Readonly<Record<string, string>>[];
   try {
-    parsed = parseCsv(text);
+    parsed = parseCsv(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return {
       rows: [],

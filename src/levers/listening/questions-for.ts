@@ -28,7 +28,7 @@ export const questionsFor = (point: FindingToAskAbout, method: ListeningMethod, 
         { heading: 'Intent to stay', questions: [content.frame['intent to stay']] },
       ];
     case 'stay-interview':
-      return byPrinciple((principle) => [of(principle).stay]);
+      return [{ heading: 'To begin', questions: [content.frame['what keeps you']] }, ...byPrinciple((principle) => [of(principle).stay])];
     case 'focus-group':
       return [begin, ...byPrinciple((principle) => [of(principle).group])];
     case 'coffee-talk': {

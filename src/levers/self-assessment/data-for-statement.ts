@@ -11,7 +11,7 @@ export interface DataForStatement {
   readonly because: string;
   /** Figures of the metric that were judged, or could be once something is promised; the whole organization where it was measured. */
   readonly figures: readonly Comparison[];
-  /** Units that miss the commitment where the organization keeps it. */
+  /** Units that miss the commitment, whether the organization keeps it or not. */
   readonly missedIn: readonly CellAddress[];
 }
 
@@ -34,23 +34,30 @@ export const dataForStatement = (
   const label = nameOf(metric);
   const all = comparisons.filter((comparison) => isOf(metric, addressOf(comparison)));
   if (all.length === 0) return nothing(whyMissing(metric.id, label, availability));
-  const whole = all.filter((comparison) => addressOf(comparison).cut.length === 0);
-  const judgedFrom = whole.some(({ commitment }) => commitment !== null) ? whole : all.filter(({ commitment }) => commitment !== null);
-  if (judgedFrom.length === 0) return nothing(`Nothing promised: ${label} is measured, no commitment says what it should be.`, whole);
-  const verdicts = judgedFrom.map(({ verdict }) => verdict);
-  const missedElsewhere = all
-    .filter(({ verdict }) => verdict === 'missed')
-    .map(addressOf)
-    .filter(({ cut }) => cut.length > 0);
-  if (verdicts.includes('missed'))
-    return {
-      data: 'misses',
-      because: `${label} misses what was promised.`,
-      figures: judgedFrom,
-      missedIn: judgedFrom === whole ? [] : missedElsewhere,
-    };
-  if (!verdicts.includes('met')) return nothing(`${label} is hidden, or printed too coarsely to tell.`, judgedFrom);
-  return { data: 'meets', because: `${label} keeps what was promised.`, figures: judgedFrom, missedIn: missedElsewhere };
+  const whole = all.filter(isWhole);
+  const promised = all.filter(({ commitment }) => commitment !== null);
+  const judged = promised.some(isWhole) ? promised.filter(isWhole) : promised;
+  if (judged.length === 0) return nothing(`Nothing promised: ${label} is measured, and no commitment says what it should be.`, whole);
+  const missedIn = widest(promised.filter((one) => one.verdict === 'missed' && !isWhole(one)).map(addressOf));
+  const units = `${missedIn.length} ${missedIn.length === 1 ? 'unit misses' : 'units miss'} it`;
+  if (judged.some(({ verdict }) => verdict === 'missed'))
+    return { data: 'misses', because: `${label} misses what was promised.`, figures: judged, missedIn };
+  if (judged.some(({ verdict }) => verdict === null))
+    return nothing(`${label} is hidden in part, or printed too coarsely to tell.`, judged);
+  return {
+    data: 'meets',
+    because: `${label} keeps what was promised${missedIn.length > 0 ? ` overall; ${units}` : ''}.`,
+    figures: judged,
+    missedIn,
+  };
+};
+
+const isWhole = (comparison: Comparison): boolean => addressOf(comparison).cut.length === 0;
+
+/** The units of the cuts with the fewest dimensions: finer ones tell of the same people again. */
+const widest = (addresses: readonly CellAddress[]): readonly CellAddress[] => {
+  const fewest = Math.min(...addresses.map(({ cut }) => cut.length));
+  return addresses.filter(({ cut }) => cut.length === fewest);
 };
 
 const addressOf = ({ released }: Comparison): CellAddress => (released.shown ? released.reading : released.address);
