@@ -21,11 +21,11 @@ export const contentPolicy = [
 /** As a response header it also keeps the page out of frames, which a meta tag cannot say. */
 export const contentPolicyHeader = `${contentPolicy}; frame-ancestors 'none'`;
 
-/** The policy of the one-file shape: exactly this script and this style sheet, and no connection at all, not even to the disk. */
-export const singleFilePolicy = (scriptHash: string, styleHash: string): string =>
+/** The policy of the one-file shape: exactly these scripts and this style sheet, and no connection at all, not even to the disk. */
+export const singleFilePolicy = (scriptHashes: readonly string[], styleHash: string): string =>
   [
     "default-src 'none'",
-    `script-src '${scriptHash}' 'wasm-unsafe-eval'`,
+    `script-src ${scriptHashes.map((hash) => `'${hash}'`).join(' ')} 'wasm-unsafe-eval'`,
     `style-src '${styleHash}'`,
     'worker-src blob:',
     "connect-src 'none'",

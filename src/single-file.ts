@@ -1,9 +1,15 @@
 import { embeddedScheme, openEmbedded } from './embedded.ts';
+import { installWorkerPolicy } from './worker-policy.ts';
 
-/** Start of the one-file shape: long texts and files of the app come out of the page itself; then the app starts as always. */
+/** Start of the one-file shape: the program and the files of the app come out of the page itself, packed; then the app starts as always. */
 const start = async (): Promise<void> => {
-  Object.assign(globalThis, { embeddedTexts: await (await openEmbedded('texts')).json() });
-  await import('./main.tsx');
+  const [texts, code] = await Promise.all([openEmbedded('texts'), openEmbedded('program')]);
+  const [embeddedTexts, program] = await Promise.all([texts.json(), code.text()]);
+  Object.assign(globalThis, { embeddedTexts });
+  installWorkerPolicy(program);
+  const script = document.createElement('script');
+  script.textContent = program;
+  document.head.append(script);
 };
 
 const pageFetch = globalThis.fetch.bind(globalThis);

@@ -4,10 +4,16 @@ import { iconSvg } from '../folder/icon.ts';
 import { billName } from '../release/bill-of-materials.ts';
 import { hashList, hashListName } from '../release/hash-list.ts';
 import { embedAddresses } from './embed-addresses.ts';
+import { inlineProgram } from './inline-program.ts';
+import { withNeededExports } from './needed-exports.ts';
 import { backupOpener, openerName } from './opener-page.ts';
 import { singlePage } from './single-page.ts';
 
 export const singleFileName = 'job-quality-benchmark.html';
+
+const engineProgram = 'duckdb-eh.wasm';
+/** The text that starts the engine's program: whatever it calls stands in it by name. */
+const engineHost = (): string => readFileSync('node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js', 'utf8');
 
 /** `npm run build:single`: one program instead of chunks, one style sheet with the fonts in it, then all of it as one page with its hash beside it. */
 export const singleFileBuild: BuildOptions = {
@@ -17,7 +23,7 @@ export const singleFileBuild: BuildOptions = {
   cssCodeSplit: false,
   assetsInlineLimit: (path) => path.endsWith('.woff2'),
   rolldownOptions: {
-    input: 'src/single-file.ts',
+    input: 'src/main.tsx',
     output: { format: 'iife', codeSplitting: false },
     transform: { define: { 'import.meta': '{}' } },
   },
@@ -30,7 +36,7 @@ export const singleFile = (bill: () => string): Plugin[] => {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const parts = Object.values(bundle);
         const programs = parts.filter((part) => part.type === 'chunk');
         const sheets = parts.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'));
@@ -41,10 +47,13 @@ export const singleFile = (bill: () => string): Plugin[] => {
         if (opener?.type !== 'asset') throw new Error('The page that opens backups is missing.');
         const page = singlePage({
           page: readFileSync('index.html', 'utf8'),
+          starter: await inlineProgram('src/single-file.ts'),
           program: program.code,
           sheet: String(sheet.source),
           icon: iconSvg,
-          files: files(),
+          files: new Map(
+            [...files()].map(([name, bytes]) => [name, name === engineProgram ? withNeededExports(bytes, engineHost()) : bytes]),
+          ),
         });
         for (const name of Object.keys(bundle)) if (name !== openerName) delete bundle[name];
         this.emitFile({ type: 'asset', fileName: singleFileName, source: page });

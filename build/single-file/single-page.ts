@@ -8,18 +8,20 @@ import { textBlock } from './text-block.ts';
 export interface SinglePageParts {
   /** The text of index.html. */
   readonly page: string;
+  /** The inline script that unpacks the program and runs it. */
+  readonly starter: string;
   readonly program: string;
   readonly sheet: string;
   readonly icon: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Everything as one page: style sheet, packed texts, program, and behind it the files it opens later. Written in windows-1252. */
-export const singlePage = ({ page, program, sheet, icon, files }: SinglePageParts): Buffer => {
-  const { code, texts } = liftTexts(program);
-  const script = asciiCode(code).replace(/<(?=\/script|script|!--)/gi, '\\x3c');
+/** Everything as one page: style sheet, packed texts and program, what starts it, and behind that the files it opens later. Written in windows-1252. */
+export const singlePage = ({ page, starter, program, sheet, icon, files }: SinglePageParts): Buffer => {
+  const lifted = liftTexts(program);
+  const code = asciiCode(lifted.code);
   const style = asciiSheet(sheet);
-  const policy = singleFilePolicy(hashOf(script), hashOf(style));
+  const policy = singleFilePolicy([hashOf(starter), hashOf(code)], hashOf(style));
   const head = replaceOnce(page, [
     ['<meta charset="utf-8" />', `<meta charset="windows-1252" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
     [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />\n    ${styleMark}`],
@@ -29,8 +31,9 @@ export const singlePage = ({ page, program, sheet, icon, files }: SinglePagePart
   const [upToProgram = '', afterProgram = ''] = afterStyle.split(programMark);
   return Buffer.concat([
     Buffer.from(`${upToStyle}<style>${style}</style>${upToProgram}`, 'latin1'),
-    block('texts', Buffer.from(JSON.stringify(texts))),
-    Buffer.from(`<script>${script}</script>\n`, 'latin1'),
+    block('texts', Buffer.from(JSON.stringify(lifted.texts))),
+    block('program', Buffer.from(code, 'latin1')),
+    Buffer.from(`<script>${starter}</script>\n`, 'latin1'),
     ...[...files].map(([name, bytes]) => block(name, bytes)),
     Buffer.from(afterProgram.trimStart(), 'latin1'),
   ]);

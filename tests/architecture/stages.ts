@@ -37,7 +37,7 @@ export const roots: Readonly<Record<string, readonly string[]>> = {
   'offline.ts': ['domain'],
   'service-worker.ts': [],
   'embedded.ts': [],
-  'single-file.ts': ['embedded.ts', 'main.tsx'],
+  'single-file.ts': ['embedded.ts', 'worker-policy.ts'],
   'vite-env.d.ts': [],
 };
 
@@ -58,6 +58,8 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-virtual': ['ui'],
   '@fontsource-variable/public-sans': ['ui'],
   recharts: ['charts'],
+  pptxgenjs: ['report/render/slides'],
+  'write-excel-file/universal': ['report/render/workbook.ts'],
   react: ['ui', 'charts', 'views', 'main.tsx'],
   'react-dom': ['ui', 'charts', 'views', 'main.tsx'],
   wouter: ['views'],
@@ -68,7 +70,6 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
 /** Files that may load lazily or by pattern. */
 export const dynamicImporters: readonly string[] = [
   'main.tsx',
-  'single-file.ts',
   'metrics/catalogue.ts',
   'store/tables/statements.ts',
   'benchmarks/load-bundled-packs.ts',
@@ -77,7 +78,9 @@ export const dynamicImporters: readonly string[] = [
   'privacy/audit-solver.ts',
   'views/routes.tsx',
   'views/App.tsx',
+  'views/running/handouts.ts',
   'charts/index.ts',
+  'report/render/pack-files.ts',
 ];
 
 /** Tools that are run by hand and are no part of the app. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { asciiCode, asciiMarkup, asciiSheet } from '../../../build/single-file/ascii-code.ts';
@@ -90,6 +91,7 @@ describe('the page', () => {
     '<!doctype html><html><head><meta charset="utf-8" /><link rel="icon" href="data:," /></head><body><div></div><script type="module" src="/src/main.tsx"></script>\n</body></html>';
   const parts = {
     page,
+    starter: 'start()',
     program: 'out = "</script>" + 1 < 2',
     sheet: '.a{}',
     icon: '<svg/>',
@@ -100,8 +102,17 @@ describe('the page', () => {
     const text = singlePage(parts).toString('latin1');
     expect(text.indexOf('charset="windows-1252"')).toBeLessThan(1000);
     expect(text.indexOf('Content-Security-Policy')).toBeLessThan(text.indexOf('<style'));
-    expect(text.match(/<script/g)).toHaveLength(3);
-    expect(text.match(/<\/script>/g)).toHaveLength(3);
+    expect(text.match(/<script/g)).toHaveLength(4);
+    expect(text.match(/<\/script>/g)).toHaveLength(4);
+  });
+
+  it('carries the program packed, and its policy knows exactly that program and what starts it', () => {
+    const text = singlePage(parts).toString('latin1');
+    const packed = /id="embedded:program">([^<]*)</.exec(text)?.[1] ?? '';
+    const program = gunzipSync(readTextBlock(asRead(Buffer.from(packed, 'latin1')))).toString();
+    expect(program).toBe(parts.program);
+    const allowed = /script-src ([^;]*);/.exec(text)?.[1]?.match(/sha256-[^']+/g);
+    expect(allowed).toEqual(['start()', program].map((code) => `sha256-${createHash('sha256').update(code).digest('base64')}`));
   });
 
   it('stops when index.html is not what it expects', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowScriptAddress } from '../../../src/worker-policy.ts';
+import { allowScript, allowScriptAddress } from '../../../src/worker-policy.ts';
 
 describe('the one Trusted Types policy', () => {
   const own = 'https://example.org/app/sw.js';
@@ -13,4 +13,9 @@ describe('the one Trusted Types policy', () => {
       expect(() => allowScriptAddress(address, own)).toThrow(TypeError);
     },
   );
+  it('lets the packed program of the one file run, and no other text', () => {
+    expect(allowScript('start()', 'start()')).toBe('start()');
+    expect(() => allowScript('start() ', 'start()')).toThrow(TypeError);
+    expect(() => allowScript('', null)).toThrow(TypeError);
+  });
 });
