@@ -92,11 +92,12 @@ const parts: SessionProviderProps['parts'] = {
   audit: async (input, options) => (await import('./pipeline.ts')).checkInWorker(input, options),
 };
 
-const sampleAddresses = import.meta.glob<string>('../sample-data/county/*.csv', { query: '?url', import: 'default', eager: true });
+const countyAddresses = import.meta.glob<string>('../sample-data/county/*.csv', { query: '?url', import: 'default', eager: true });
+const nextYearAddresses = import.meta.glob<string>('../sample-data/county-next/*.csv', { query: '?url', import: 'default', eager: true });
 
-const fetchSample = (): Promise<readonly File[]> =>
+const fetchSample = (addresses: Readonly<Record<string, string>>): Promise<readonly File[]> =>
   Promise.all(
-    Object.entries(sampleAddresses).map(async ([path, address]) => {
+    Object.entries(addresses).map(async ([path, address]) => {
       const response = await fetch(address).catch(() => null);
       if (response?.ok !== true)
         throw new Error('The sample files beside this page could not be fetched. Load the page again, then try once more.');
@@ -104,12 +105,16 @@ const fetchSample = (): Promise<readonly File[]> =>
     }),
   );
 
-let sample: Promise<readonly File[]> | null = null;
-const sampleFiles = (): Promise<readonly File[]> => {
-  sample ??= fetchSample();
-  sample.catch(() => (sample = null));
-  return sample;
+/** Fetched once; asked again only when that failed. */
+const fetchedOnce = (addresses: Readonly<Record<string, string>>): (() => Promise<readonly File[]>) => {
+  let files: Promise<readonly File[]> | null = null;
+  return () => {
+    files ??= fetchSample(addresses);
+    files.catch(() => (files = null));
+    return files;
+  };
 };
+const sampleFiles: SessionProviderProps['sampleFiles'] = { county: fetchedOnce(countyAddresses), nextYear: fetchedOnce(nextYearAddresses) };
 
 /** Whatever later screens need is fetched while nobody waits, so that the network may be cut once the page stands. */
 const laterCode = import.meta.glob([
@@ -122,7 +127,7 @@ const fetchAhead = (): void => {
   void import('./pipeline.ts')
     .then(({ prepareAudit, prepareNullCheck }) => Promise.all([prepareAudit(), prepareNullCheck()]))
     .catch(() => undefined);
-  void sampleFiles().catch(() => undefined);
+  for (const files of [sampleFiles.county, sampleFiles.nextYear]) void files().catch(() => undefined);
 };
 addEventListener('load', () => setTimeout(fetchAhead, 1000));
 

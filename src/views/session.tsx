@@ -4,7 +4,7 @@ import { createPlansStore } from './acting/plans-store.ts';
 import { DeskContext } from './import/desk-context.ts';
 import { createDesk, type DeskParts } from './import/desk.ts';
 import { LoaderContext } from './import/use-show-findings.ts';
-import { SampleFilesContext } from './import/use-sample-data.ts';
+import { SampleFilesContext, type SampleFiles } from './import/sample-files.ts';
 import { goTo } from './hash-location.ts';
 import { KeepingContext } from './keeping/keeping-context.ts';
 import type { Keeping, KeepingParts } from './keeping/keeping-contract.ts';
@@ -16,7 +16,7 @@ import { DropAnywhere } from './start/DropAnywhere.tsx';
 
 export interface SessionProviderProps {
   readonly parts: Omit<SessionParts, 'desk' | 'keepFirst' | 'onOtherData'> & DeskParts & KeepingParts;
-  readonly sampleFiles: () => Promise<readonly File[]>;
+  readonly sampleFiles: SampleFiles;
   readonly children: ReactNode;
 }
 

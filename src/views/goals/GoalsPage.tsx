@@ -3,6 +3,7 @@ import { formatCount } from '../../domain/format.ts';
 import { Button, Callout, Card, Disclosure, PageHead, Stack } from '../../ui/index.ts';
 import { usePlans } from '../acting/plans-context.ts';
 import { UndoChange } from '../acting/UndoChange.tsx';
+import { AddNextYear } from '../import/AddNextYear.tsx';
 import { NoData } from '../NoData.tsx';
 import { useSession } from '../session-context.ts';
 import { useToday } from '../use-today.ts';
@@ -34,6 +35,7 @@ export const GoalsPage = () => {
           {tracks.failed}
         </Callout>
       )}
+      <AddNextYear then="/goals" />
       {state.goals.length === 0 ? <NoGoalYet /> : null}
       {due.length === 0 ? null : (
         <Card title={`Due for review (${formatCount(due.length)})`}>

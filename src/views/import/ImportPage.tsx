@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button, Callout, FilePicker, PageHead, Row, Stack, StateBox, Stepper, LinkText } from '../../ui/index.ts';
 import { goTo, useHashPath } from '../hash-location.ts';
 import { PasteDialog } from '../start/PasteDialog.tsx';
+import { AddNextYear } from './AddNextYear.tsx';
 import { useDesk } from './desk-context.ts';
 import type { DeskState } from './desk-state.ts';
 import { FilesCard } from './FilesCard.tsx';
@@ -76,6 +77,7 @@ export const ImportPage = () => {
         ) : null}
         {state.read.plans.length + state.read.refused.length === 0 ? null : <FilesCard chosen={chosen} />}
         <AddMore />
+        <AddNextYear />
         <QuestionsCard />
         {plan === undefined ? null : <FileSteps key={plan.reading.name} plan={plan} step={step} />}
         {state.read.plans.length === 0 ? null : (

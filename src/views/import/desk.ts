@@ -4,6 +4,7 @@ import type { Importer, ReadProgress } from '../../import/index.ts';
 import { emptyDesk, emptyDraft, type DeskState, type DeskWork, type Draft, type FileInHand } from './desk-state.ts';
 import { nameFiles } from './name-files.ts';
 import { readFileBytes } from './read-file-bytes.ts';
+import { todayFor } from './sample-today.ts';
 
 export interface DeskParts {
   readonly openImporter: (onDeath: (error: Error) => void) => Promise<Importer>;
@@ -118,8 +119,8 @@ export const createDesk = ({ openImporter, today }: DeskParts): Desk => {
     }
   };
 
-  const planned = async ({ answers }: Draft): Promise<FilesRead> => {
-    const read = await (await reader()).plan(answers, { today: today() });
+  const planned = async (next: Draft): Promise<FilesRead> => {
+    const read = await (await reader()).plan(next.answers, { today: todayFor(next, today()) });
     return { ...read, refused: [...read.refused, ...[...unreadable].map(([name, message]) => ({ name, message }))] };
   };
 

@@ -1,14 +1,19 @@
-import { createContext, useContext, useState } from 'react';
+import { useContext, useState } from 'react';
 import { goTo } from '../hash-location.ts';
 import { useDesk } from './desk-context.ts';
+import { blockingQuestions } from './open-questions.ts';
+import { SampleFilesContext, type SampleFiles } from './sample-files.ts';
 import { useShowFindings, wasCanceled } from './use-show-findings.ts';
 
-/** Fetches the bundled sample files from this page's own folder. */
-export const SampleFilesContext = createContext<() => Promise<readonly File[]>>(async () => []);
+export interface SampleLoad {
+  readonly load: () => void;
+  readonly busy: boolean;
+  readonly problem: string | null;
+}
 
-/** One click from nothing to the overview of the sample organization. */
-export const useSampleData = (): { readonly load: () => void; readonly busy: boolean; readonly problem: string | null } => {
-  const files = useContext(SampleFilesContext);
+/** One click from the sample's files to its figures, through the desk like any other files. `then`: the screen that shows them. */
+export const useSampleData = (which: keyof SampleFiles = 'county', then: '/overview' | '/goals' = '/overview'): SampleLoad => {
+  const sample = useContext(SampleFilesContext);
   const [, desk] = useDesk();
   const findings = useShowFindings();
   const [busy, setBusy] = useState(false);
@@ -17,11 +22,10 @@ export const useSampleData = (): { readonly load: () => void; readonly busy: boo
     setBusy(true);
     setProblem(null);
     try {
-      await desk.add(await files(), { sample: true });
-      const { plans } = desk.state().read;
-      const open = plans.some((plan) => plan.questions.some((question) => question.blocking && question.answered === undefined));
-      if (open || plans.length === 0) goTo('/import');
-      else await findings.show();
+      await desk.add(await sample[which](), { sample: true });
+      const { read } = desk.state();
+      if (blockingQuestions(read).length > 0 || read.plans.length === 0) goTo('/import');
+      else await findings.show(then);
     } catch (cause) {
       if (!wasCanceled(cause)) setProblem(cause instanceof Error ? cause.message : String(cause));
     } finally {

@@ -29,13 +29,13 @@ export const useLoadWork = (): readonly [LoadWork | null, () => void] => {
   return [useSyncExternalStore(subscribe, loadWork), cancelLoad];
 };
 
-/** From the planned files to the first findings; stays where it is when loading fails or is canceled. */
-export const useShowFindings = (): { readonly show: () => Promise<void> } => {
+/** From the planned files to the findings, by default their overview; stays where it is when loading fails or is canceled. */
+export const useShowFindings = (): { readonly show: (then?: string) => Promise<void> } => {
   const loader = useLoader();
   return {
-    show: async () => {
+    show: async (then = '/overview') => {
       await loader.load();
-      goTo('/overview');
+      goTo(then);
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Availability } from '../../domain/metric.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
 import type { MetricId } from '../../domain/reading.ts';
 import type { Employer, OccupationDecisions, Yardsticks } from '../../pipeline.ts';
+import { todayFor } from '../import/sample-today.ts';
 import type { LoadedFile } from '../session-contract.ts';
 import { countedImporter } from './counted-importer.ts';
 import { loadedFile } from './loaded-file.ts';
@@ -41,11 +42,12 @@ interface Stand {
 }
 
 /** Fills an empty database with the files on the desk and asks it what it can answer. */
-export const openDataset = async (opened: OpenPipeline, { desk, today }: SessionParts, stand: Stand): Promise<Dataset> => {
+export const openDataset = async (opened: OpenPipeline, { desk, today: clock }: SessionParts, stand: Stand): Promise<Dataset> => {
   const { pipeline } = opened;
   const { read, sample } = desk.state();
+  const today = todayFor(desk.state(), clock());
   const importer = await desk.importer();
-  const report = await pipeline.loadTables(countedImporter(importer, stand.onRows), read, today());
+  const report = await pipeline.loadTables(countedImporter(importer, stand.onRows), read, today);
   const periods = offeredPeriods(report.dataCutoff);
   const period = periods[0]!;
   const yardsticks = keepYardsticks(opened);
@@ -64,7 +66,7 @@ export const openDataset = async (opened: OpenPipeline, { desk, today }: Session
     refused: read.refused,
     cutoff: report.dataCutoff,
     dated:
-      report.dataCutoff !== today() || read.plans.some(({ asOf }) => asOf !== null) || [...firstDays.values()].some((day) => day !== null),
+      report.dataCutoff !== today || read.plans.some(({ asOf }) => asOf !== null) || [...firstDays.values()].some((day) => day !== null),
     periods,
     cuts: offeredCuts(await pipeline.cuts(), read.plans),
     availability: new Map(availability.map((one) => [one.metric, one])),

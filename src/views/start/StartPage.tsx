@@ -17,6 +17,7 @@ import {
 } from '../../ui/index.ts';
 import { useDesk } from '../import/desk-context.ts';
 import { explainedKinds, kindWords } from '../import/kind-words.ts';
+import { AddNextYear } from '../import/AddNextYear.tsx';
 import { LoadingProgress } from '../import/LoadingProgress.tsx';
 import { ReadingProgress } from '../import/ReadingProgress.tsx';
 import { useSampleData } from '../import/use-sample-data.ts';
@@ -83,6 +84,7 @@ export const StartPage = () => {
           }
         />
       )}
+      <AddNextYear />
       <PasteDialog open={pasting} onClose={() => setPasting(false)} onFile={(file) => add([file])} />
       <KeptWorkspaces />
       <Columns min={420}>
