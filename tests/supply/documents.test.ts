@@ -8,7 +8,7 @@ describe('the page for IT', () => {
   const sheet = readFileSync('docs/it-sheet.md', 'utf8');
   it('states both policies as they are', () => {
     expect(sheet).toContain(contentPolicy);
-    expect(sheet).toContain(singleFilePolicy('<hash of the program>', '<hash of the style sheet>'));
+    expect(sheet).toContain(singleFilePolicy(['<hash of the starter>', '<hash of the program>'], '<hash of the style sheet>'));
   });
 
   it('says what the key of a passphrase rests on as the code does it', () => {
