@@ -110,9 +110,10 @@ const run = async (options: HeadlessOptions): Promise<number> => {
   const period = periodOf(options, report.dataCutoff);
   const made = { version: appVersion, read, options, answers, period, packs };
   if (options.audience === 'leader') {
-    const { readings, painPoints, summary } = await leaderRun(options, answers, read, pipeline, period);
+    const around = { dataAsOf: report.dataCutoff, packs };
+    const { readings, painPoints, summary, packs: more } = await leaderRun(options, answers, read, pipeline, period, around);
     const files = { 'readings.csv': readings, 'pain-points.csv': painPoints, 'manifest.json': manifest({ ...made, release: summary }) };
-    writeTogether(options.out, files);
+    writeTogether(options.out, { ...files, ...more });
     say(releaseSentence(summary));
   } else {
     await writeImportFiles(options.out, importer, read, report);

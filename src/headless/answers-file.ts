@@ -18,6 +18,7 @@ const commitmentShape = z.object({
 });
 
 const shape = z.looseObject({
+  organization: z.optional(z.string()),
   answers: z.optional(z.record(z.string(), z.string())),
   commitments: z.optional(z.array(commitmentShape)),
   employer: z.optional(
@@ -32,18 +33,26 @@ const shape = z.looseObject({
 });
 
 export interface AnswersFile {
+  /** Name on the leadership pack. */
+  readonly organization: string;
   readonly answers: Answers;
   readonly commitments: readonly Commitment[];
   readonly employer: Employer;
   readonly occupations: OccupationDecisions;
 }
 
-export const noAnswers: AnswersFile = { answers: {}, commitments: [], employer: unknownEmployer, occupations: new Map() };
+export const noAnswers: AnswersFile = {
+  organization: 'Your organization',
+  answers: {},
+  commitments: [],
+  employer: unknownEmployer,
+  occupations: new Map(),
+};
 
-const named: ReadonlySet<string> = new Set(['answers', 'commitments', 'employer', 'livingWages', 'occupations']);
+const named: ReadonlySet<string> = new Set(['organization', 'answers', 'commitments', 'employer', 'livingWages', 'occupations']);
 
 /**
- * An answers file: `{ "answers": { "<question id>": "<choice>" }, "commitments": […], "employer": {…}, "livingWages": […], "occupations": {…} }`.
+ * An answers file: `{ "organization": "…", "answers": { "<question id>": "<choice>" }, "commitments": […], "employer": {…}, "livingWages": […], "occupations": {…} }`.
  * Question ids may also stand at the top level. Throws an Error with a sentence for the user.
  */
 export const readAnswersFile = (text: string): AnswersFile => {
@@ -58,11 +67,12 @@ export const readAnswersFile = (text: string): AnswersFile => {
     throw new Error(
       `The answers file does not fit: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
     );
-  const { answers, commitments, employer, livingWages, occupations } = read.data;
+  const { organization, answers, commitments, employer, livingWages, occupations } = read.data;
   const topLevel = Object.fromEntries(
     Object.entries(read.data).flatMap(([key, value]) => (!named.has(key) && typeof value === 'string' ? [[key, value]] : [])),
   );
   return {
+    organization: organization ?? noAnswers.organization,
     answers: { ...topLevel, ...answers },
     commitments: (commitments ?? []).map((given, at) => toCommitment(given, at)),
     employer: {

@@ -8,7 +8,6 @@ export { leaderPainPointsCsv } from './leader-pain-points-csv.ts';
 export { leaderReadingsCsv } from './leader-readings-csv.ts';
 export { painPointsCsv } from './pain-points-csv.ts';
 export { readingsCsv, type CutNames } from './readings-csv.ts';
-export { buildLeaderPack, buildPublicRecordsPack, buildUnitPack } from './leader-pack/build-leader-pack.ts';
 export type { PackInput } from './leader-pack/pack-input.ts';
 export type {
   GoalLine,
@@ -24,3 +23,9 @@ export type {
   Standing,
   YardstickFigure,
 } from './leader-pack/leader-pack.ts';
+export { buildLeaderPack, buildPublicRecordsPack, buildUnitPack } from './leader-pack/build-leader-pack.ts';
+export { canonicalJson, packHash } from './leader-pack/pack-hash.ts';
+export { wantedByDefault, type PackWanted } from './leader-pack/pack-input.ts';
+export { buildUnitPacks, packUnits, type PackUnit, type UnitPacksOptions } from './leader-pack/unit-packs.ts';
+export { packFiles, packForms, type PackForm } from './render/pack-files.ts';
+export type { PackFile } from './render/pack-file.ts';

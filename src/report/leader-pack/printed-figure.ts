@@ -16,8 +16,11 @@ export const noFigure: PrintedFigure = { text: '–', value: null };
 /** As the release printed it, or the word. */
 export const printedFigure = ({ released }: Comparison): PrintedFigure =>
   released.shown
-    ? { text: released.text ?? formatValue(released.reading.value, released.reading.unit), value: released.reading.value }
+    ? { text: released.text ?? formatValue(released.reading.value, released.reading.unit), value: inFour(released.reading.value) }
     : hiddenFigure;
+
+/** A number behind a text is never finer than anyone needs to place a mark; whole numbers stay. */
+const inFour = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(4)));
 
 /** A yardstick with its source; it is public and printed in full. */
 export const yardstickFigure = (yardstick: Yardstick | null, unit: MetricUnit): YardstickFigure | null =>

@@ -15,7 +15,7 @@ export const packUnits = (input: PackInput): readonly PackUnit[] => {
   const scope = organizationScope(input, { kind: 'leadership' });
   const withFigures = new Set(input.comparisons.flatMap((one) => (readingOf(one) === null ? [] : [JSON.stringify(readingOf(one)?.group)])));
   return scope.below
-    .filter(({ group }) => withFigures.has(JSON.stringify(group)))
+    .filter(({ group }) => !group.includes('') && withFigures.has(JSON.stringify(group)))
     .map((unit) => ({ ...unit, label: groupWords(unit.group) }));
 };
 
