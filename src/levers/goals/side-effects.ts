@@ -4,7 +4,7 @@ import type { MetricId, Reading } from '../../domain/reading.ts';
 import { betterFrom } from './direction.ts';
 import { figureAt, readingAt } from './find-figure.ts';
 import type { GoalFigures } from './goal-figures.ts';
-import { judgeChange } from './judge-change.ts';
+import { judgeChange, sureFrom } from './judge-change.ts';
 import { sureText, valueText } from './in-words.ts';
 
 /** What is watched for harm, each in one sentence. */
@@ -40,6 +40,7 @@ const changeInWords = (goal: Goal, address: GoalAddress, info: MetricInfo, now: 
   if (probabilityBetter === null) return `${moved}; ${lower(because ?? 'not to be compared')}`.replace(/\.$/, '');
   if (info.better === 'context') return moved;
   const isWorse = probabilityBetter < 0.5;
+  if (Math.max(probabilityBetter, 1 - probabilityBetter) < sureFrom) return `${moved}, no clear change`;
   return `${moved}, ${sureText(isWorse ? 1 - probabilityBetter : probabilityBetter)} sure that it is ${isWorse ? 'worse' : 'better'}`;
 };
 

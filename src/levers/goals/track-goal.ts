@@ -23,8 +23,12 @@ export const trackGoal = (goal: Goal, figures: GoalFigures, infos: ReadonlyMap<M
   const anew = readingAt(figures.before, goal.outcome) ?? readingAt(figures.before, address);
   const restated = restatementOf(goal.baseline, anew);
   const found = figureAt(figures.now, address);
-  if (found?.shown !== true)
-    return { ...untold(goal, whyAbsent(goal, figures, found?.because)), restated, missing: missingOf(goal, figures) };
+  if (found?.shown !== true || isMissing(goal, figures))
+    return {
+      ...untold(goal, whyAbsent(goal, figures, found?.shown === false ? found.because : undefined)),
+      restated,
+      missing: missingOf(goal, figures),
+    };
 
   const now = found.reading;
   const judged = judgeChange({ address, info, better: goal.better, written: goal.baseline, anew, now }, figures);
@@ -69,11 +73,11 @@ const missingOf = (goal: Goal, figures: GoalFigures): GoalTrack['missing'] =>
 const whyAbsent = (goal: Goal, figures: GoalFigures, hiddenBecause: string | undefined): string => {
   const { cut, group, metric } = goal.outcome;
   const when = formatPeriod(figures.period);
-  if (hiddenBecause !== undefined) return `${hiddenBecause} in ${when}.`;
   if (isMissing(goal, figures)) {
     const [likely] = figures.mightBe;
     const ask = likely === undefined ? '' : ` It may be ${placeText(cut, likely)} now.`;
     return `nobody is in ${placeText(cut, goal.renamedTo ?? group)} in ${when}.${ask}`;
   }
+  if (hiddenBecause !== undefined) return `${hiddenBecause} in ${when}.`;
   return figures.measurable.has(metric) ? `there is nothing to measure in ${when}.` : 'the files do not hold what this figure needs.';
 };

@@ -35,7 +35,7 @@ export const trackGoals = async (goals: readonly Goal[], period: Period, sources
     goals.map(async (goal) => {
       const place = { cut: goal.outcome.cut, group: goal.renamedTo ?? goal.outcome.group };
       const here = now(goal);
-      const isThere = here.some((one) => isSamePlace(one.shown ? one.reading : one.address, place));
+      const isThere = isOnRoll(here, place);
       const mightBe = isThere || place.cut.length === 0 ? [] : await newNames(goal, here, before(goal), period, sources);
       return trackGoal(goal, { period, now: here, fresh: fresh(goal), before: before(goal), isThere, mightBe, measurable }, infos);
     }),
@@ -43,6 +43,13 @@ export const trackGoals = async (goals: readonly Goal[], period: Period, sources
 };
 
 const headcount = 'headcount' as MetricId;
+
+/** Somebody is in the group; where heads are not counted, anything measured there. Figures that watch people from a start still name units of then. */
+const isOnRoll = (figures: readonly Released[], place: Pick<Goal['outcome'], 'cut' | 'group'>): boolean => {
+  const at = figures.map((one) => (one.shown ? one.reading : one.address));
+  const heads = at.filter(({ metric }) => metric === headcount);
+  return (heads.length > 0 ? heads : at).some((one) => isSamePlace(one, place));
+};
 
 const metricsOf = ({ outcome, sideEffects }: Goal): readonly MetricId[] => [outcome.metric, ...sideEffects];
 

@@ -1,4 +1,4 @@
-import { formatInterval, formatPeriod } from '../../domain/format.ts';
+import { formatPeriod } from '../../domain/format.ts';
 import type { Goal, GoalTrack, Verdict } from '../../domain/goal.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -20,7 +20,7 @@ export interface Told {
   readonly comparison: { readonly beyond: NonNullable<GoalTrack['beyondComparison']>; readonly theirs: Change } | null;
 }
 
-/** `Moving: 18 % after 24 % (−6 pp, −11 to −1), 96 % sure that it is better.` and what the comparison units did meanwhile. */
+/** `Moving: 18 % after 24 % (−6 pp, 95 %: −11 pp to −1.2 pp), 96 % sure that it is better.` and what the comparison units did meanwhile. */
 export const sentenceOf = (told: Told): string => {
   const { goal, verdict, now } = told;
   const head =
@@ -39,15 +39,15 @@ const sinceBaseline = ({ goal, now, anew, verdict, judged: { after, change, prob
     return `${value}; ${(because ?? 'how sure a change is cannot be said').replace(/\.$/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
   }
   const where = overlap.kind === 'new part' ? ` in ${formatPeriod(overlap.fresh)}` : '';
-  const interval = change === null ? '' : ` (${changeText(change.value, unit)}, ${changeRange(change, unit)})`;
+  const interval = change === null ? '' : ` (${changeText(change.value, unit)}, 95 %: ${changeRange(change, unit)})`;
   const isBetter = probabilityBetter >= 0.5;
   const sure = `${sureText(isBetter ? probabilityBetter : 1 - probabilityBetter)} sure that it is ${isBetter ? 'better' : 'worse'}`;
   const value = reached && where === '' ? `after ${before}` : `${valueText(after.value, unit)}${where} after ${before}`;
   return `${value}${interval}, ${sure}`;
 };
 
-/** `−11 to −1`, in the change's own unit. */
-const changeRange = ({ value, low, high }: Change, unit: Reading['unit']): string => formatInterval(low, high, unit, value);
+/** `−11 pp to −1.2 pp`. */
+const changeRange = ({ low, high }: Change, unit: Reading['unit']): string => `${changeText(low, unit)} to ${changeText(high, unit)}`;
 
 const beyondThem = ({ comparison, now: { unit } }: Told): string => {
   if (comparison === null) return '';
