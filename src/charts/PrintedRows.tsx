@@ -20,11 +20,14 @@ export interface PrintedRowsProps {
 }
 
 const width = 680;
-const [left, right, top, rowHeight, foot] = [212, 560, 22, 24, 26];
+const [left, top, rowHeight, foot] = [212, 22, 24, 26];
+/** Of a letter at the size of the row's text, in digits. */
+const letterWidth = 7;
 
 /** Rows of one measure against the two yardsticks, drawn for paper: fixed size, text beside every mark, no hover. */
 export const PrintedRows = ({ title, description, axis, rows }: PrintedRowsProps) => {
   const id = useId();
+  const right = width - 16 - letterWidth * Math.max(8, ...rows.map(({ text }) => text.length));
   const bottom = top + rows.length * rowHeight;
   const x = (value: number): number =>
     axis.to === axis.from ? (left + right) / 2 : left + ((value - axis.from) / (axis.to - axis.from)) * (right - left);
@@ -50,13 +53,20 @@ export const PrintedRows = ({ title, description, axis, rows }: PrintedRowsProps
         {axis.label}
       </text>
       {rows.map((row, index) => (
-        <Row key={`${row.label} ${index}`} row={row} y={top + rowHeight * (index + 0.5)} x={x} />
+        <Row key={`${row.label} ${index}`} row={row} y={top + rowHeight * (index + 0.5)} x={x} right={right} />
       ))}
     </svg>
   );
 };
 
-const Row = ({ row, y, x }: { readonly row: PrintedRow; readonly y: number; readonly x: (value: number) => number }) => (
+interface RowProps {
+  readonly row: PrintedRow;
+  readonly y: number;
+  readonly x: (value: number) => number;
+  readonly right: number;
+}
+
+const Row = ({ row, y, x, right }: RowProps) => (
   <g data-row={row.label}>
     <text x={left - 10} y={y} dy="0.35em" textAnchor="end" fill="var(--ink)">
       {row.label.length > 34 ? <title>{row.label}</title> : null}

@@ -126,7 +126,7 @@ const useNav = (session: Session, path: string): readonly NavItem[] => {
       children: topics.map((topic) => item(topic.label, `/topic/${topic.id}`)),
     }),
   ];
-  if (session.audience === 'leader') return forLeaders;
+  if (session.audience === 'leader') return [...forLeaders, item('Report', '/report')];
   return [
     ...forLeaders,
     item('Goals', '/goals'),
@@ -135,6 +135,7 @@ const useNav = (session: Session, path: string): readonly NavItem[] => {
     item('Benchmarks', '/bench'),
     item('Data quality', '/data', warnings === 0 ? {} : { note: `${warnings} to see` }),
     item('Add files', '/import'),
+    item('Report', '/report'),
     item('Settings', '/settings'),
   ];
 };

@@ -29,6 +29,7 @@ export const screens: readonly Screen[] = [
   { path: '/levers', Page: lazy(async () => ({ default: (await import('./levers/LeversPage.tsx')).LeversPage })) },
   { path: '/levers/:id', Page: lazy(async () => ({ default: (await import('./levers/LeverPage.tsx')).LeverPage })) },
   { path: '/assess', Page: lazy(async () => ({ default: (await import('./self-assessment/AssessPage.tsx')).AssessPage })) },
+  { path: '/report', leaders: true, Page: lazy(async () => ({ default: (await import('./report/ReportPage.tsx')).ReportPage })) },
   { path: '/bench', Page: lazy(async () => ({ default: (await import('./benchmarks/BenchmarksPage.tsx')).BenchmarksPage })) },
   { path: '/data', Page: lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage })) },
   { path: '/settings', Page: lazy(async () => ({ default: (await import('./settings/SettingsPage.tsx')).SettingsPage })) },

@@ -19,6 +19,7 @@ import type { Audience, CellAddress, Cut, MetricId } from '../domain/reading.ts'
 import type { PayGapStudy } from '../domain/pay-gap-study.ts';
 import type { SelectionArms, SelectionStudy } from '../domain/selection-study.ts';
 import type { ReleaseProgress, ReleaseSummary } from '../domain/release-check.ts';
+import type { Handouts } from './handouts-contract.ts';
 import type { Dimension, Drivers, NullCheckOfList, RankSensitivity, Steady, Weights, Why } from '../pain-points/index.ts';
 
 export interface Session {
@@ -31,6 +32,8 @@ export interface Session {
   /** To leaders: a release of the period is planned and attacked first (PR27). To the analyst: at once; a running check is canceled. */
   readonly setAudience: (audience: Audience, period: Period) => void;
   readonly leaderRelease: LeaderReleaseState;
+  /** What leadership is handed, on screen and as files; from a release alone. */
+  readonly handouts: Handouts;
   /** Releases of this session, oldest first (PR16). */
   readonly releases: readonly PastRelease[];
   /** The loaded files have a release: thresholds of leaders stay as they were. */
@@ -99,6 +102,8 @@ export interface PastRelease {
   readonly at: string;
   readonly period: Period;
   readonly summary: ReleaseSummary;
+  /** Name of the data; absent in releases that an earlier version recorded. */
+  readonly snapshot?: string;
 }
 
 /** A file as the data quality screen shows it: the whole plan, without the bulk of its text. */

@@ -10,6 +10,7 @@ export const shortcuts = [
   { keys: 'g a', does: 'Self-assessment', to: '/assess' },
   { keys: 'g b', does: 'Benchmarks', to: '/bench' },
   { keys: 'g d', does: 'Data quality', to: '/data' },
+  { keys: 'g r', does: 'Report', to: '/report' },
   { keys: 'g s', does: 'Settings', to: '/settings' },
 ] as const;
 

@@ -45,11 +45,14 @@ export interface ReleaseRun {
   readonly release: (ask: Required<Pick<ReleaseAsk, 'ledger' | 'signal' | 'onProgress'>>) => Promise<Done>;
 }
 
+/** This year's and last year's, and those of the period looked at before. */
+const standingAtMost = 4;
+
 /** The releases of this session: one at a time, each attacked together with those before; what is canceled or refused leaves nothing. */
 export const createLeaderReleases = (onChange: () => void, now: () => string, keepFirst = async (): Promise<void> => undefined) => {
   let state: LeaderReleaseState = { state: 'none' };
-  let standing: StandingRelease | null = null;
-  let standOfFigures = '';
+  let standing: readonly (StandingRelease & { readonly stand: string })[] = [];
+  let shownStand = '';
   let kept = noReleases;
   let running: AbortController | null = null;
 
@@ -60,7 +63,13 @@ export const createLeaderReleases = (onChange: () => void, now: () => string, ke
   /** On the medium before anyone sees a figure; what cannot be kept is not released. */
   const record = async (run: ReleaseRun, { figures, ledger }: Done): Promise<StandingRelease> => {
     const before = kept;
-    const release = { id: `release-${before.past.length + 1}`, at: now(), period: run.period, summary: figures.summary };
+    const release = {
+      id: `release-${before.past.length + 1}`,
+      at: now(),
+      period: run.period,
+      summary: figures.summary,
+      snapshot: run.snapshot,
+    };
     kept = { past: [...before.past, release], ledger, snapshots: [...new Set([...before.snapshots, run.snapshot])] };
     try {
       await keepFirst();
@@ -71,23 +80,26 @@ export const createLeaderReleases = (onChange: () => void, now: () => string, ke
     return { figures, release };
   };
 
+  const standingFor = (stand: string): StandingRelease | null => standing.find((one) => one.stand === stand) ?? null;
+
   return {
     state: () => state,
     /** `null` until a release stands. */
-    figures: () => (state.state === 'ready' ? (standing?.figures ?? null) : null),
+    figures: () => (state.state === 'ready' ? (standingFor(shownStand)?.figures ?? null) : null),
     /** What was released for exactly this stand, whoever looks now; `null` until it is. */
-    standing: (stand: string): StandingRelease | null => (standOfFigures === stand ? standing : null),
+    standing: standingFor,
     kept: () => kept,
     takeUp: (next: KeptReleases): void => {
-      standing = null;
+      standing = [];
       kept = next;
     },
     past: () => kept.past,
     hasReleased: (snapshot: string): boolean => kept.snapshots.includes(snapshot),
     start: async (run: ReleaseRun): Promise<void> => {
       running?.abort();
-      if (standing !== null && standOfFigures === run.stand) return show({ state: 'ready', summary: standing.figures.summary });
-      standing = null;
+      shownStand = run.stand;
+      const already = standingFor(run.stand);
+      if (already !== null) return show({ state: 'ready', summary: already.figures.summary });
       const mine = new AbortController();
       running = mine;
       show({ state: 'checking', progress: null });
@@ -99,8 +111,7 @@ export const createLeaderReleases = (onChange: () => void, now: () => string, ke
         if (running !== mine) return;
         const recorded = await record(run, done);
         if (running !== mine) return;
-        standing = recorded;
-        standOfFigures = run.stand;
+        standing = [...standing, { ...recorded, stand: run.stand }].slice(-standingAtMost);
         show({ state: 'ready', summary: done.figures.summary });
       } catch (cause) {
         if (running === mine) show({ state: 'refused', because: cause instanceof Error ? cause.message : String(cause) });

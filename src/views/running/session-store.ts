@@ -10,7 +10,8 @@ import { cutLabel } from './cut-label.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { goalTools } from './goal-tools.ts';
 import { createTurns } from './in-turn.ts';
-import { createLeaderReleases, noReleases, type KeptReleases } from './leader-releases.ts';
+import { createHandouts } from './handouts.ts';
+import { createLeaderReleases, noReleases, type KeptReleases, type ReleaseRun } from './leader-releases.ts';
 import { leaderSession } from './leader-session.ts';
 import { mainFigures } from './main-figures.ts';
 import { nodeCuts, withNodeCuts } from './node-cuts.ts';
@@ -272,15 +273,38 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     releases.stop();
     change({ audience });
     if (audience === 'analyst') return;
-    const { settings, commitments, revision } = known;
+    void releases.start(releaseRun(period));
+  };
+  const standOf = (period: Period): string => JSON.stringify([known.revision, known.settings.ranking, period]);
+  const releaseRun = (period: Period): ReleaseRun => {
+    const { settings, commitments } = known;
     const of = { data: loaded(), period, settings, decisions, commitments, limits: limits(), audit: parts.audit };
-    void releases.start({
+    return {
       period,
       snapshot: snapshotOf(of.data),
-      stand: JSON.stringify([revision, settings.ranking, period]),
+      stand: standOf(period),
       release: (ask) => inTurn(() => releaseForLeaders(of, ask), ask.signal),
-    });
+    };
   };
+  const handouts = createHandouts({
+    releases,
+    standOf,
+    runOf: releaseRun,
+    facts: () => {
+      const { infos, packs } = known.knowledge;
+      const data = loaded();
+      return {
+        data,
+        organization: known.settings.organizationName,
+        dataAsOf: data.dated ? data.cutoff : null,
+        infos,
+        marketPacks: packs,
+        limits: limits(),
+      };
+    },
+    comparisons,
+    now: parts.now,
+  });
 
   const snapshot = (): Session => (known.audience === 'leader' ? leaderSession(analystSession(), releases.figures()) : analystSession());
   const analystSession = (): Session => {
@@ -294,6 +318,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       setAudience,
       leaderRelease: releases.state(),
       releases: releases.past(),
+      handouts,
       frozen: data !== null && releases.hasReleased(snapshotOf(data)),
       sample: data?.sample ?? desk.state().sample,
       version: String(known.revision),

@@ -37,7 +37,7 @@ describe('releases for leaders', () => {
     expect(during).toBeNull();
     expect(releases.figures()).toBe(figures);
     expect(states).toEqual(['checking', 'checking', 'ready']);
-    expect(releases.past()).toEqual([{ id: 'release-1', at: '2026-11-02T09:30:00.000Z', period, summary }]);
+    expect(releases.past()).toEqual([{ id: 'release-1', at: '2026-11-02T09:30:00.000Z', period, summary, snapshot: 'files' }]);
   });
 
   it('PR49 a refused check leaves no figure, no entry and its reason', async () => {
@@ -113,9 +113,11 @@ describe('what stands', () => {
     await releases.start(run(async () => ({ figures, ledger: [entry('1')] })));
     releases.stop();
     expect(releases.figures()).toBeNull();
-    expect(releases.standing('a')).toEqual({ figures, release: { id: 'release-1', at: '2026-11-02T09:30:00.000Z', period, summary } });
+    expect(releases.standing('a')).toMatchObject({ figures, release: { id: 'release-1', at: '2026-11-02T09:30:00.000Z', period, summary } });
     expect(releases.standing('b')).toBeNull();
     await releases.start(run(async () => Promise.reject(new Error('Refused.')), 'b'));
-    expect([releases.standing('a'), releases.standing('b')]).toEqual([null, null]);
+    expect([releases.figures(), releases.standing('a')?.figures, releases.standing('b')]).toEqual([null, figures, null]);
+    releases.takeUp(releases.kept());
+    expect(releases.standing('a')).toBeNull();
   });
 });
