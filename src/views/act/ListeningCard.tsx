@@ -39,9 +39,7 @@ export const ListeningCard = ({ point }: { readonly point: PainPoint }) => {
         ))}
       </ul>
       <div>
-        <LinkText href={`#${sheetAddress(point, method)}`} asButton>
-          Question sheet to print
-        </LinkText>
+        <LinkText href={`#${sheetAddress(point, method)}`}>Question sheet to print</LinkText>
       </div>
       <h3 className={styles['sub']}>What was heard</h3>
       <HeardList records={records} />

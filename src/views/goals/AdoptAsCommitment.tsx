@@ -1,3 +1,4 @@
+import type { Commitment } from '../../domain/comparison.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { Button, Card, LinkText } from '../../ui/index.ts';
 import { useSession } from '../session-context.ts';
@@ -8,9 +9,14 @@ export const AdoptAsCommitment = ({ goal }: { readonly goal: Goal }) => {
   const { commitments, saveCommitment, removeCommitment, infos } = useSession();
   const promise = commitmentOfGoal(goal, infos.get(goal.outcome.metric));
   const adopted = commitments.find(({ id }) => id === commitmentId(goal));
+  const alike = commitments.find((one) => one.id !== promise.id && one.status === 'adopted' && promisesTheSame(one, promise));
   return (
     <Card title="Adopt as a commitment">
-      {adopted === undefined ? (
+      {alike !== undefined ? (
+        <p>
+          The target is promised already: “{alike.text}” in the <LinkText href="#/bench">register</LinkText>.
+        </p>
+      ) : adopted === undefined ? (
         <>
           <p>
             The target then stands in the register as “{promise.text}”, is drawn on every chart of this figure, and is judged in each period
@@ -38,3 +44,10 @@ export const AdoptAsCommitment = ({ goal }: { readonly goal: Goal }) => {
     </Card>
   );
 };
+
+const promisesTheSame = (one: Commitment, other: Commitment): boolean =>
+  one.metric === other.metric &&
+  one.operator === other.operator &&
+  one.threshold === other.threshold &&
+  (one.facet === null || one.facet === other.facet) &&
+  (one.scope === null || JSON.stringify(one.scope) === JSON.stringify(other.scope));

@@ -9,9 +9,7 @@ export const EquitySplits = ({ check, unit }: { readonly check: EquityCheck; rea
   <ul className={styles['splits']}>
     {check.splits.map(({ dimension, label, state, groups, tooFew, sentence }) => (
       <li key={dimension} data-state={state}>
-        <p>
-          <strong>{label}:</strong> {sentence}
-        </p>
+        <p>{sentence}</p>
         {groups.length === 0 ? null : (
           <Disclosure summary={`${formatCount(groups.length)} groups by ${label.toLowerCase()}`}>
             <DataTable

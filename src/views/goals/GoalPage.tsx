@@ -10,6 +10,7 @@ import { useSession } from '../session-context.ts';
 import { useToday } from '../use-today.ts';
 import { AdoptAsCommitment } from './AdoptAsCommitment.tsx';
 import { goalSentence, reviewWords } from './goal-words.ts';
+import styles from './goals.module.css';
 import { GoalSheet } from './GoalSheet.tsx';
 import { RenamedUnit } from './RenamedUnit.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
@@ -53,7 +54,7 @@ const Saved = ({ goal }: { readonly goal: Goal }) => {
     change('the removal of a goal', (now) => ({ ...now, goals: withoutOne(now.goals, goal.id) }));
   };
   return (
-    <div data-one-pager>
+    <div data-one-pager className={styles['printed']}>
       <Stack gap={12}>
         <PageHead
           page="Goal"

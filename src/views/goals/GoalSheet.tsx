@@ -62,8 +62,7 @@ export const GoalSheet = ({ goal, track }: { readonly goal: Goal; readonly track
                 <ol className={styles['practices']}>
                   {goal.activities.map(({ text, due, done }) => (
                     <li key={`${text} ${due}`}>
-                      {text}
-                      {due === null ? '' : `, by ${formatDate(due)}`}
+                      {due === null ? text : `${text.replace(/\.$/, '')}, by ${formatDate(due)}`}
                       {done ? ' ✓ done' : ''}
                     </li>
                   ))}

@@ -11,7 +11,7 @@ import { WhatIfRanges } from './WhatIfRanges.tsx';
 const kinds: readonly { readonly value: WhatIf['kind']; readonly label: string }[] = [
   { value: 'cut turnover', label: 'Cut turnover' },
   { value: 'raise to a floor', label: 'Raise to a floor' },
-  { value: 'close a gap', label: 'Close a gap' },
+  { value: 'close a gap', label: 'Close the pay gap' },
 ];
 
 /** What acting costs a year beside what doing nothing costs: ranges with their rates and sources, which the user can change. */
@@ -64,8 +64,9 @@ export const WhatIfCard = ({ goal, set }: GoalFieldsProps) => {
   );
 };
 
-const kindFor = ({ baseline: { unit, basis } }: Goal): WhatIf['kind'] =>
-  unit === 'per-person-year' || basis.kind === 'curve' ? 'cut turnover' : unit.startsWith('money') ? 'raise to a floor' : 'close a gap';
+/** What bears on the goal: pay for a finding about pay, else what leaving costs. */
+const kindFor = ({ baseline: { unit }, finding: { principle } }: Goal): WhatIf['kind'] =>
+  unit === 'gap' ? 'close a gap' : principle === 'earnings' ? 'raise to a floor' : 'cut turnover';
 
 const moneyOf = ({ low, high, source }: CostRange): NonNullable<Goal['inputs']['money']> => ({
   low: Math.round(low),
