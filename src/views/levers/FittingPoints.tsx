@@ -3,7 +3,7 @@ import type { Lever } from '../../domain/lever.ts';
 import { CertaintyMark, LinkText, Muted } from '../../ui/index.ts';
 import { actAddress } from '../act/act-address.ts';
 import styles from './levers.module.css';
-import type { PointsByLever } from './use-points-by-lever.ts';
+import { bestPractices, type PointsByLever } from './use-points-by-lever.ts';
 
 export interface FittingPointsProps {
   readonly points: PointsByLever;
@@ -23,7 +23,8 @@ export const FittingPoints = ({ points, lever, most }: FittingPointsProps) => {
   if (points.state === 'loading') return <p aria-busy="true">Looking through today’s pain points.</p>;
   if (points.state === 'failed') return <p>The pain points could not be ranked: {points.problem}</p>;
   const fitting = points.of(lever);
-  if (fitting.length === 0) return <p>None of today’s pain points: none of them is of its principles and families.</p>;
+  if (fitting.length === 0)
+    return <p>None of today’s pain points first: for each of them, {bestPractices} practices of other levers fit better.</p>;
   return (
     <>
       <ul className={styles['points']}>
@@ -35,7 +36,7 @@ export const FittingPoints = ({ points, lever, most }: FittingPointsProps) => {
       </ul>
       {fitting.length <= most ? null : (
         <p>
-          and {formatCount(fitting.length - most)} more, in <LinkText href="#/pain">Pain points</LinkText>
+          and {formatCount(fitting.length - most)} more among <LinkText href="#/pain">the pain points</LinkText>
         </p>
       )}
     </>

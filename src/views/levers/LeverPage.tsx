@@ -12,7 +12,7 @@ import { PracticeLibrary } from './PracticeLibrary.tsx';
 import { QuickStart } from './QuickStart.tsx';
 import styles from './levers.module.css';
 import { StatementsOfLever } from './StatementsOfLever.tsx';
-import { usePointsByLever } from './use-points-by-lever.ts';
+import { bestPractices, usePointsByLever } from './use-points-by-lever.ts';
 import { pointsWords } from './points-words.ts';
 
 /** One lever: its approach in its own form, its practices, its statements, and the one page to begin with. Paper gets the one page. */
@@ -45,7 +45,10 @@ const OneLever = ({ guide }: { readonly guide: LeverGuide }) => {
       />
       <QuickStart guide={guide} practices={practices} statements={statements} />
       <div className={styles['sections']} data-not-on-sheet>
-        <Card title="Which of today’s pain points it fits">
+        <Card
+          title="Today’s pain points that it suits"
+          foot={`Those for which a practice of this lever is among the ${bestPractices} that fit best.`}
+        >
           <FittingPoints points={points} lever={guide.lever} most={8} />
         </Card>
         <Card title="How it is approached">

@@ -7,7 +7,7 @@ import { usePlans } from '../acting/plans-context.ts';
 import { FittingPoints } from './FittingPoints.tsx';
 import styles from './levers.module.css';
 import { PracticeLibrary } from './PracticeLibrary.tsx';
-import { usePointsByLever, type PointsByLever } from './use-points-by-lever.ts';
+import { bestPractices, usePointsByLever, type PointsByLever } from './use-points-by-lever.ts';
 
 /** The five ways to act, what each fits today, and the library of practices. */
 export const LeversPage = () => {
@@ -22,7 +22,10 @@ export const LeversPage = () => {
         finding={findingOf(guides, every.length, points)}
         lead="HR practices come first: the data and the authority are in-house, and the other levers need them as a foundation. Two levers at a time are enough."
       />
-      <Card title="The five levers">
+      <Card
+        title="The five levers"
+        foot={`Suits: a practice of the lever is among the ${bestPractices} that fit a pain point best. Procurement, policy and enforcement often reach people who are not in these files.`}
+      >
         <ul className={styles['levers']}>
           {guides.map((guide) => (
             <Guide
@@ -69,7 +72,7 @@ const Guide = ({ guide, practices, statements, points }: GuideProps) => (
       </p>
     </div>
     <div>
-      <h4 className={styles['smallHead']}>Fits today</h4>
+      <h4 className={styles['smallHead']}>Suits today</h4>
       <FittingPoints points={points} lever={guide.lever} most={2} />
     </div>
   </li>

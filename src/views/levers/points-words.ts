@@ -1,9 +1,7 @@
 import { formatCount } from '../../domain/format.ts';
 
-/** `fits 3 of today’s pain points`. */
+/** `well suited to 3 of today’s pain points`: one of the lever's practices is among those that fit best. */
 export const pointsWords = (count: number): string =>
   count === 0
-    ? 'fits none of today’s pain points'
-    : count === 1
-      ? 'fits one of today’s pain points'
-      : `fits ${formatCount(count)} of today’s pain points`;
+    ? 'none of today’s pain points calls for them first'
+    : `well suited to ${count === 1 ? 'one' : formatCount(count)} of today’s pain points`;

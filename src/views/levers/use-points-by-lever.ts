@@ -15,9 +15,12 @@ export type PointsByLever =
       readonly state: 'ready';
       /** Pain points of today. */
       readonly all: number;
-      /** Those that at least one practice of the lever fits, the largest first. */
+      /** Those for which a practice of the lever is among the five that fit best, the largest first. */
       readonly of: (lever: Lever) => readonly PainPoint[];
     };
+
+/** With any practice at all, every lever would fit almost every finding, and that would say nothing. */
+export const bestPractices = 5;
 
 export const usePointsByLever = (): PointsByLever => {
   const { status, dataAsOf } = useSession();
@@ -29,7 +32,9 @@ export const usePointsByLever = (): PointsByLever => {
     () =>
       ranked?.map((point) => ({
         point,
-        levers: suggest(point, { ownPractices }).levers.flatMap(({ lever, practices }) => (practices.length > 0 ? [lever] : [])),
+        levers: suggest(point, { ownPractices })
+          .practices.slice(0, bestPractices)
+          .map(({ practice }) => practice.lever),
       })),
     [ranked, ownPractices],
   );

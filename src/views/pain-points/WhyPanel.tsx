@@ -14,6 +14,7 @@ import { StudyLink } from '../figures/StudyLink.tsx';
 import { countedWords, cutWords, facetWords, groupWords, placeKey } from '../figures/words.ts';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { useComparisons } from '../queries.ts';
+import { SaidOtherwise } from '../self-assessment/SaidOtherwise.tsx';
 import { useSession } from '../session-context.ts';
 import { addressOf, useViewState } from '../view-state.ts';
 import { BehindTheGap } from './BehindTheGap.tsx';
@@ -100,6 +101,7 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
         </p>
       )}
       {point === undefined ? null : <FactAndSignal point={point} info={info} />}
+      {point === undefined || !isAnalyst ? null : <SaidOtherwise point={point} />}
       {point === undefined || !isAnalyst ? null : <BehindTheGap point={point} comparison={comparison} info={info} period={period} />}
       <dl className={styles['why']}>
         <Line term="Figure">

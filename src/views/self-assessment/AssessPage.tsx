@@ -60,12 +60,14 @@ export const AssessPage = () => {
 const formWords = { quick: 'Quick', full: 'Full' } as const;
 
 const findingOf = (answered: number, asked: number, { against }: Checked): string => {
-  const contradicted = against.rows.filter(({ cell }) => cell.answer === 'yes' && cell.data === 'misses').length;
+  const checkable = against.rows.filter(({ data }) => data !== 'no data');
+  const contradicted = checkable.filter(({ answer, data }) => answer === 'yes' && data === 'misses').length;
   if (contradicted > 0)
     return `Policy says yes and data says no in ${contradicted === 1 ? 'one place' : `${formatCount(contradicted)} places`}`;
   if (answered === 0) return `${formatCount(asked)} statements about how we work, none answered yet`;
-  const judged = against.rows.filter(({ data }) => data !== 'no data').length;
   return `${formatCount(answered)} of ${formatCount(asked)} statements answered; ${
-    judged === 0 ? 'no answer can be checked against data yet' : 'data contradict no answer'
+    checkable.length === 0
+      ? 'no answer can be checked against data yet'
+      : `data can check ${formatCount(checkable.length)} of the answers and contradict none`
   }`;
 };

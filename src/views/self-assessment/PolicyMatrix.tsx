@@ -4,6 +4,8 @@ import { Card, DataTable, LinkText } from '../../ui/index.ts';
 import { groupWords } from '../figures/words.ts';
 import { usePlans } from '../acting/plans-context.ts';
 import { answerWords } from './answer-words.ts';
+import { isUnpromised } from './data-words.ts';
+import { DataSays } from './DataSays.tsx';
 import { FiguresBeside } from './FiguresBeside.tsx';
 import styles from './self-assessment.module.css';
 
@@ -15,14 +17,23 @@ export const PolicyMatrix = ({ against }: { readonly against: PolicyAgainstData 
       title="What we say beside what was measured"
       foot="Data give a verdict only where something was promised: a commitment kept or missed is a fact. What nobody promised is not judged."
     >
+      {cells.some(isContradiction) ? null : (
+        <p>
+          <strong>Policy says yes, data says no: nowhere</strong> among the{' '}
+          {formatCount(against.rows.filter(({ data }) => data !== 'no data').length)} answers that data can check.
+        </p>
+      )}
       {cells.map((cell) => {
         const rows = against.rows.filter((row) => row.cell === cell);
         return (
-          <section key={cell.finding} className={styles['cell']} data-contradicted={cell.answer === 'yes' && cell.data === 'misses'}>
+          <section key={cell.finding} className={styles['cell']} data-contradicted={isContradiction(cell)}>
             <h3>
               {cell.finding} ({formatCount(rows.length)})
             </h3>
-            <p>{cell.advice}</p>
+            <p>
+              {rows.every(isUnpromised) ? '' : `${cell.advice} `}
+              {rows.some(isUnpromised) ? 'Where nothing is promised, a commitment makes the figure a verdict.' : ''}
+            </p>
             <DataTable
               caption={`${cell.finding}: statements with their answers and figures`}
               captionHidden
@@ -60,22 +71,23 @@ export const PolicyMatrix = ({ against }: { readonly against: PolicyAgainstData 
   );
 };
 
+const isContradiction = ({ answer, data }: Pick<PolicyAndData, 'answer' | 'data'>): boolean => answer === 'yes' && data === 'misses';
+
 const mostNamed = 3;
 
-const Because = ({ row: { because, missedIn, data, figures } }: { readonly row: PolicyAndData }) => (
+const Because = ({ row }: { readonly row: PolicyAndData }) => (
   <>
-    {because}
-    {missedIn.length === 0
-      ? ''
-      : ` Missed in ${missedIn
-          .slice(0, mostNamed)
-          .map(({ group }) => groupWords(group))
-          .join(', ')}${missedIn.length > mostNamed ? ` and ${formatCount(missedIn.length - mostNamed)} more` : ''}.`}{' '}
-    {data === 'no data' && figures.some(({ commitment }) => commitment === null) ? (
-      <LinkText href="#/bench">Add a commitment</LinkText>
-    ) : null}
+    <DataSays row={row} />
+    {missedWords(row)}
+    {isUnpromised(row) ? <LinkText href="#/bench">Add a commitment</LinkText> : null}
   </>
 );
+
+const missedWords = ({ missedIn }: PolicyAndData): string => {
+  if (missedIn.length === 0) return '';
+  const named = missedIn.slice(0, mostNamed).map(({ group }) => groupWords(group));
+  return ` Missed in ${named.join(', ')}${missedIn.length > mostNamed ? ` and ${formatCount(missedIn.length - mostNamed)} more` : ''}.`;
+};
 
 const Evidence = ({ id }: { readonly id: string }) => {
   const given = usePlans().state.assessment[id];

@@ -1,5 +1,4 @@
 import type { AssessmentAnswer } from '../../domain/act.ts';
-import { formatDate } from '../../domain/format.ts';
 import { controls, type Control } from '../../domain/lever.ts';
 import type { Statement } from '../../levers/index.ts';
 import { Button, Choice, Select, SettledTextInput } from '../../ui/index.ts';
@@ -49,7 +48,6 @@ export const StatementCard = ({ statement, checked }: { readonly statement: Stat
             >
               Clear
             </Button>
-            <span className={styles['small']}>{formatDate(given.on)}</span>
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { Statement } from '../../levers/index.ts';
+import { DataSays } from './DataSays.tsx';
 import { FiguresBeside } from './FiguresBeside.tsx';
 import styles from './self-assessment.module.css';
 import type { Checked } from './use-checked.ts';
@@ -16,8 +17,7 @@ export const StatementData = ({ statement, checked }: { readonly statement: Stat
       ) : (
         <>
           <p>
-            {found.data === 'no data' ? null : <strong>{dataWords[found.data]} </strong>}
-            {found.because}
+            <DataSays row={found} />
           </p>
           <FiguresBeside figures={found.figures} />
         </>
@@ -25,5 +25,3 @@ export const StatementData = ({ statement, checked }: { readonly statement: Stat
     </div>
   );
 };
-
-const dataWords = { meets: 'Data say kept.', misses: 'Data say missed.' } as const;
