@@ -41,12 +41,14 @@ export const PracticeLibrary = ({ title, lever }: PracticeLibraryProps) => {
     <Card
       title={title}
       actions={
-        <Row>
-          <UndoChange />
-          <Button size="small" kind="primary" onClick={() => setEdited('new')}>
-            Add a practice of your own
-          </Button>
-        </Row>
+        <div className="no-print">
+          <Row>
+            <UndoChange />
+            <Button size="small" kind="primary" onClick={() => setEdited('new')}>
+              Add a practice of your own
+            </Button>
+          </Row>
+        </div>
       }
     >
       <PracticeFilters without={lever === undefined ? [] : ['lever']} />

@@ -23,45 +23,8 @@ export const PracticeTable = ({ caption, practices, onOpen, ofOneLever = false }
       captionHidden
       empty="No practice passes these filters. Reset them, or add one of your own."
       columns={[
-        {
-          id: 'practice',
-          header: 'Practice',
-          names: true,
-          value: ({ id }) => id,
-          cell: (practice) => (
-            <>
-              <button type="button" className={styles['open']} onClick={() => onOpen(practice)}>
-                {practice.title}
-              </button>
-              <small className={styles['id']}>
-                {practice.id} {isOwn(practice) ? <Badge>your own</Badge> : null}
-              </small>
-            </>
-          ),
-        },
-        ...(ofOneLever ? [] : [{ id: 'lever', header: 'Lever', value: leverOf }]),
-        ...(printing ? onPaper : []),
-        { id: 'principles', header: 'Principles', value: principlesOf },
-        { id: 'families', header: 'Pain points', value: familiesOf },
-        {
-          id: 'level',
-          header: 'Who can act',
-          value: ({ level }) => responsibleLevels[level].label,
-        },
-        { id: 'control', header: 'Control', value: controlOfPractice },
-        { id: 'cost', header: 'Cost', unit: 'of payroll a year', value: ({ cost }) => cost, cell: shortCostOf },
-        {
-          id: 'evidence',
-          header: 'Evidence',
-          value: ({ evidence }) => evidence.grade,
-          cell: ({ evidence: { grade } }) => <span title={evidenceGrades[grade]}>{grade}</span>,
-        },
-        {
-          id: 'metrics',
-          header: 'Measured by',
-          value: ({ metrics }) => metrics.length,
-          cell: ({ metrics, measure }) => (metrics.length === 0 ? measure : <MetricLinks ids={metrics} />),
-        },
+        nameColumn(onOpen),
+        ...(printing ? onPaper : [...(ofOneLever ? [] : [{ id: 'lever', header: 'Lever', value: leverOf }]), ...onScreen]),
       ]}
       rows={practices}
       rowKey={({ id }) => id}
@@ -69,7 +32,50 @@ export const PracticeTable = ({ caption, practices, onOpen, ofOneLever = false }
   );
 };
 
+const nameColumn = (onOpen: PracticeTableProps['onOpen']): Column<Practice> => ({
+  id: 'practice',
+  header: 'Practice',
+  names: true,
+  value: ({ id }) => id,
+  cell: (practice) => (
+    <>
+      <button type="button" className={styles['open']} onClick={() => onOpen(practice)}>
+        {practice.title}
+      </button>
+      <small className={styles['id']}>
+        {practice.id} {isOwn(practice) ? <Badge>your own</Badge> : null}
+      </small>
+    </>
+  ),
+});
+
+const whoAndCost: readonly Column<Practice>[] = [
+  { id: 'level', header: 'Who can act', value: ({ level }) => responsibleLevels[level].label },
+  { id: 'control', header: 'Control', value: controlOfPractice },
+  { id: 'cost', header: 'Cost', unit: 'of payroll a year', value: ({ cost }) => cost, cell: shortCostOf },
+  {
+    id: 'evidence',
+    header: 'Evidence',
+    value: ({ evidence }) => evidence.grade,
+    cell: ({ evidence: { grade } }) => <span title={evidenceGrades[grade]}>{grade}</span>,
+  },
+];
+
+const onScreen: readonly Column<Practice>[] = [
+  { id: 'principles', header: 'Principles', value: principlesOf },
+  { id: 'families', header: 'Pain points', value: familiesOf },
+  ...whoAndCost,
+  {
+    id: 'metrics',
+    header: 'Measured by',
+    value: ({ metrics }) => metrics.length,
+    cell: ({ metrics, measure }) => (metrics.length === 0 ? measure : <MetricLinks ids={metrics} />),
+  },
+];
+
 const onPaper: readonly Column<Practice>[] = [
-  { id: 'steps', header: 'First steps', value: ({ firstSteps }) => firstSteps.join('; ') },
-  { id: 'note', header: 'Evidence note', value: ({ evidence }) => evidence.note },
+  { id: 'steps', header: 'First steps', value: ({ firstSteps }) => firstSteps.join(' ') },
+  { id: 'measure', header: 'What to measure', value: ({ measure }) => measure },
+  { id: 'note', header: 'What is known', value: ({ evidence }) => evidence.note },
+  ...whoAndCost,
 ];

@@ -43,15 +43,16 @@ export const QuickStart = ({ guide, practices, statements }: QuickStartProps) =>
           <p className={styles['line']}>Owner (role): ____________________ Begun on: ______________ Next review: ______________</p>
           <h3>{practices.length} practices of this lever, with what they cost</h3>
           <ul className={styles['practices']} data-many={practices.length > 12}>
-            {practices.map((practice) => (
+            {practices.slice(0, mostOnSheet).map((practice) => (
               <li key={practice.id}>
-                <b>{practice.id}</b> {practice.title} <i>({shortCostOf(practice)})</i>
+                <b>{practice.id}</b> {inShort(practice.title)} <i>({shortCostOf(practice)})</i>
                 {practice.checkWithCounsel === true ? ' §' : ''}
               </li>
             ))}
           </ul>
           <p>
-            Costs are shares of payroll a year.
+            {practices.length > mostOnSheet ? `And ${practices.length - mostOnSheet} more in the library. ` : ''}Costs are shares of payroll
+            a year.
             {practices.some(({ checkWithCounsel }) => checkWithCounsel === true) ? ' §: a legal matter, check with counsel.' : ''}
           </p>
           <h3>Where do we stand?</h3>
@@ -70,3 +71,9 @@ export const QuickStart = ({ guide, practices, statements }: QuickStartProps) =>
     </div>
   );
 };
+
+/** What one sheet holds, whatever the user adds. */
+const mostOnSheet = 30;
+const mostLetters = 110;
+
+const inShort = (title: string): string => (title.length <= mostLetters ? title : `${title.slice(0, mostLetters)}…`);
