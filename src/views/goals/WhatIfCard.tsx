@@ -57,7 +57,10 @@ export const WhatIfCard = ({ goal, set }: GoalFieldsProps) => {
       ) : data === undefined ? (
         <StateBox state="loading" title="Working it out" height={120} />
       ) : (
-        <WhatIfRanges whatIf={data} onTake={(range) => set({ inputs: { ...goal.inputs, money: moneyOf(range) } })} />
+        <WhatIfRanges
+          whatIf={data}
+          {...(kind === 'cut turnover' ? {} : { onTake: (range) => set({ inputs: { ...goal.inputs, money: moneyOf(range) } }) })}
+        />
       )}
       <WhatIfInputsFields inputs={inputs ?? tools.usualInputs} usual={tools.usualInputs} onChange={setInputs} />
     </Card>

@@ -6,8 +6,8 @@ import styles from './goals.module.css';
 
 interface WhatIfRangesProps {
   readonly whatIf: WhatIf;
-  /** Takes the range of acting over as the money of the sheet. */
-  readonly onTake: (range: CostRange) => void;
+  /** Takes the range of acting over as the money of the sheet; absent where it comes from there. */
+  readonly onTake?: (range: CostRange) => void;
 }
 
 /** Both ranges beside each other, each with its source; where one is not known it says so. */
@@ -16,7 +16,7 @@ export const WhatIfRanges = ({ whatIf, onTake }: WhatIfRangesProps) => (
     <p>{whatIf.sentence}</p>
     <div className={styles['ranges']}>
       <Range title="Acting" range={whatIf.acting}>
-        {whatIf.acting === null ? null : (
+        {whatIf.acting === null || onTake === undefined ? null : (
           <Button size="small" onClick={() => onTake(whatIf.acting!)}>
             Take over as the money of the sheet
           </Button>
