@@ -13,6 +13,12 @@ export const axisOf = (label: string, unit: MetricUnit, values: readonly number[
   };
 };
 
+/** Where the lines of an axis stand, both ends among them. */
+export const axisTicks = ({ from, to }: Pick<PackChart['axis'], 'from' | 'to'>): readonly number[] => {
+  const step = roundStep((to - from) / 5);
+  return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => round(from + at * step));
+};
+
 /** 1, 2, 2.5 or 5 times a power of ten. */
 const roundStep = (size: number): number => {
   const power = 10 ** Math.floor(Math.log10(size));

@@ -1,10 +1,11 @@
 import type { Comparison, Yardstick } from '../../domain/comparison.ts';
-import { gapWords } from '../../domain/gap-words.ts';
+import { gapWords, inUnit } from '../../domain/gap-words.ts';
 import { formatCount } from '../../domain/format.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { placeKey } from '../../domain/place-words.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { PrintedFigure } from './leader-pack.ts';
-import { limitsOf, type PackScope } from './pack-scope.ts';
+import { isPartOfListed, limitsOf, type PackScope } from './pack-scope.ts';
 import { addressOf, hiddenFigure, noFigure, printedFigure, readingOf, yardstickFigure } from './printed-figure.ts';
 
 /** One figure beside its two yardsticks, in print. */
@@ -26,7 +27,7 @@ export const figureRow = (scope: PackScope, comparison: Comparison, info: Metric
   const beside = { market: besideOf(market, info), commitment: besideOf(commitment, info) };
   if (reading === null) return { label, n: '', figure: hiddenFigure, ...beside, against: '', finding: '' };
   const point = scope.points.get(placeKey(addressOf(comparison)));
-  const standing = point?.certainty ?? (gap === null || info.better === 'context' ? '' : 'not clearly worse');
+  const standing = point?.certainty ?? (gap === null || info.better === 'context' ? '' : unlisted(scope, reading, gap, info));
   return {
     label,
     n: formatCount(reading.n),
@@ -36,6 +37,10 @@ export const figureRow = (scope: PackScope, comparison: Comparison, info: Metric
     finding: [standing, verdict === null || standing === 'Missed' ? '' : `commitment ${verdict}`].filter(Boolean).join('; '),
   };
 };
+
+/** A gap beyond the tolerance that is not in the list is either part of one that is, or not certain enough. */
+const unlisted = (scope: PackScope, reading: Reading, gap: number, info: MetricInfo): string =>
+  gap > inUnit(limitsOf(scope, info).tolerance, info) && isPartOfListed(scope, reading) ? 'part of a listed finding' : 'not clearly worse';
 
 const besideOf = (yardstick: Yardstick | null, info: MetricInfo): PrintedFigure => {
   const figure = yardstickFigure(yardstick, info.unit);

@@ -4,7 +4,7 @@ import type { Limits } from '../../domain/limits.ts';
 import { inUnit } from '../../domain/gap-words.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { dimensionWords, groupWords, placeKey } from '../../domain/place-words.ts';
-import { cutName, type Cut, type MetricId } from '../../domain/reading.ts';
+import { cutName, type CellAddress, type Cut, type MetricId } from '../../domain/reading.ts';
 import type { PackKind } from './leader-pack.ts';
 import type { PackInput } from './pack-input.ts';
 import { addressOf } from './printed-figure.ts';
@@ -91,6 +91,16 @@ const scopeOf = (
     },
   };
 };
+
+/** Whether a listed finding counts this figure's people already: it is listed once, where it is clearest (ST56). */
+export const isPartOfListed = ({ ranked }: PackScope, { metric, facet, cut, group }: CellAddress): boolean =>
+  ranked.some(
+    (point) =>
+      point.metric === metric &&
+      point.facet === facet &&
+      (isWithin({ cut, group }, point) ||
+        (point.alsoAt ?? []).some((place) => placeKey({ metric, facet, ...place }) === placeKey({ metric, facet, cut, group }))),
+  );
 
 const dimensionsBeyond = (cut: Cut, home: GroupAddress): string =>
   cut

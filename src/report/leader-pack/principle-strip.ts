@@ -16,7 +16,8 @@ export const principleStrip = (scope: PackScope): OnePage['principles'] =>
     const chosen = furthestBehind(scope, own);
     const info = chosen === undefined ? undefined : scope.input.infos.get(addressOf(chosen).metric);
     const before = chosen === undefined ? undefined : scope.input.lastYear?.find((one) => isSamePlace(one, chosen));
-    const market = marketStanding(chosen, chosen === undefined ? undefined : scope.points.get(placeKey(addressOf(chosen))));
+    const point = chosen === undefined ? undefined : scope.points.get(placeKey(addressOf(chosen)));
+    const market = marketStanding(chosen, point);
     return {
       principle,
       label: principles[principle].label,
@@ -26,7 +27,7 @@ export const principleStrip = (scope: PackScope): OnePage['principles'] =>
         chosen === undefined || info === undefined
           ? '–'
           : market === 'worse' || market === 'not clearly worse'
-            ? gapWords(chosen.gap ?? 0, info, limitsOf(scope, info), chosen.market)
+            ? `${gapWords(chosen.gap ?? 0, info, limitsOf(scope, info), chosen.market)}${market === 'worse' && point !== undefined ? `, ${point.certainty}` : ''}`
             : printedFigure(chosen).text,
       commitment: commitmentStanding(chosen),
       lastYear: lastYearStanding(chosen, before, info),

@@ -5,7 +5,7 @@ import { facetWords, placeKey } from '../../domain/place-words.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { MetricId } from '../../domain/reading.ts';
 import type { PackGrid } from './leader-pack.ts';
-import { furthestBehind, limitsOf, type GroupAddress, type PackScope } from './pack-scope.ts';
+import { furthestBehind, isPartOfListed, limitsOf, type GroupAddress, type PackScope } from './pack-scope.ts';
 import { principleOrder } from './principle-strip.ts';
 import { addressOf, readingOf } from './printed-figure.ts';
 import { sameGroup } from './same-group.ts';
@@ -80,8 +80,10 @@ const cellOf = (scope: PackScope, where: GroupAddress, principle: Principle, cho
   const facet = reading.facet === null ? '' : `, ${facetWords(reading.facet)}`;
   const words =
     chosen.gap === null ? `commitment ${chosen.verdict ?? 'without a verdict'}` : gapWords(chosen.gap, info, limits, chosen.market);
-  const step = point !== undefined && gap > 0 ? worseStep(gap / inUnit(limits.scale, info)) : 0;
-  return { step, text, name: `${name}: ${text}; ${info.label}${facet}, ${words}, ${point?.certainty ?? 'not clearly worse'}` };
+  const isPart = point === undefined && gap > inUnit(limits.tolerance, info) && isPartOfListed(scope, reading);
+  const step = (point !== undefined || isPart) && gap > 0 ? worseStep(gap / inUnit(limits.scale, info)) : 0;
+  const certainty = point?.certainty ?? (isPart ? 'part of a listed finding' : 'not clearly worse');
+  return { step, text, name: `${name}: ${text}; ${info.label}${facet}, ${words}, ${certainty}` };
 };
 
 /** Under a third of a material gap, under one, one or more (interface.md §8). */

@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/format.ts';
 import { stepMark } from '../leader-pack/grid-section.ts';
 import type { LeaderPack, OnePage, PrintedFigure } from '../leader-pack/leader-pack.ts';
-import { certaintyMarks, legend, manifestLines, standingWords, yardstickWords } from './pack-words.ts';
+import { certaintyMarks, commitmentWords, lastYearWords, legend, manifestLines, standingWords, yardstickWords } from './pack-words.ts';
 import { responsibleLevels } from '../../domain/framework.ts';
 
 export type FlatCell = string | number | null;
@@ -78,8 +78,8 @@ const onePageTable = ({ onePage, manifest }: LeaderPack): FlatTable => ({
       label,
       marketText,
       standingWords(market),
-      standingWords(commitment),
-      standingWords(lastYear),
+      commitmentWords(commitment),
+      lastYearWords(lastYear),
       metric,
     ]),
     ...onePage.tiles.map(({ label, metric, figure, n, market, commitment, rest }) => [

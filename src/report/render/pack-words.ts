@@ -1,5 +1,4 @@
 import { formatDate, formatPeriod } from '../../domain/format.ts';
-import { responsibleLevels } from '../../domain/framework.ts';
 import type { GoalLine, LeaderPack, OnePage, OnePagePainPoint, Standing } from '../leader-pack/leader-pack.ts';
 
 /** What every form of a pack says in the same words. */
@@ -26,6 +25,12 @@ const standingMarks: Readonly<Record<Standing, string>> = {
 
 export const standingWords = (standing: Standing): string => standingMarks[standing];
 
+/** Where nothing was promised there is nothing to compare with. */
+export const commitmentWords = (standing: Standing): string => (standing === 'not compared' ? 'none' : standingWords(standing));
+
+export const lastYearWords = (standing: Standing): string =>
+  standing === 'not compared' ? '–' : standing === 'not clearly worse' ? '≈ not clearly apart' : standingWords(standing);
+
 export const legend: readonly string[] = [
   '▼ worse than the market, ≈ not clearly worse, ▲ better',
   '◇ our own commitment: met or missed, a fact',
@@ -33,10 +38,6 @@ export const legend: readonly string[] = [
   'hidden: withheld to protect a small group; its people stay in the totals',
   '●●● Confirmed, ●●○ Likely, ●○○ Watch',
 ];
-
-/** `Confirmed ●●● · 148 people · Department + HR`. */
-export const painPointFacts = ({ certainty, people, level }: OnePagePainPoint): string =>
-  [`${certainty} ${certaintyMarks[certainty]}`, people, responsibleLevels[level].label].join(' · ');
 
 export const goalWords = ({ title, baseline, now, target, verdict, owner, nextReview, due }: GoalLine): string =>
   `${title}: ${baseline.text} → ${now.text} → ${target.text}, ${verdict}${owner === '' ? '' : `; ${owner}`}; next review ${formatDate(nextReview)}, due ${formatDate(due)}`;

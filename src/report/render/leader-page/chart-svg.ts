@@ -1,4 +1,5 @@
 import { formatMoney, formatPercent, formatTick } from '../../../domain/format.ts';
+import { axisTicks } from '../../leader-pack/axis.ts';
 import type { PackChart } from '../../leader-pack/leader-pack.ts';
 import { html } from './html-text.ts';
 
@@ -7,7 +8,6 @@ const right = 150;
 const width = 760;
 const rowHeight = 24;
 const top = 10;
-const ticks = 5;
 
 /** Rows against yardsticks as a picture with words: bar, tick for the market, diamond for the commitment, hatch where hidden. */
 export const chartSvg = (id: string, { axis, rows, marketLabel, commitmentLabel }: PackChart): string => {
@@ -38,7 +38,7 @@ export const chartSvg = (id: string, { axis, rows, marketLabel, commitmentLabel 
         : `<path class="promise" d="M${px(x)} ${middle - 6}L${px(x + 6)} ${middle}L${px(x)} ${middle + 6}L${px(x - 6)} ${middle}Z"/>`;
     return `<text x="${left - 8}" y="${middle + 4}" text-anchor="end">${html(shortened(label))}</text>${bar}${tick}${diamond}<text x="${width - right + 10}" y="${middle + 4}">${html(figure.text)}</text>`;
   });
-  const grid = Array.from({ length: ticks + 1 }, (_, index) => axis.from + ((axis.to - axis.from) * index) / ticks).map(
+  const grid = axisTicks(axis).map(
     (value) =>
       `<path class="grid" d="M${px(at(value))} ${top}V${floor}"/><text class="tick" x="${px(at(value))}" y="${floor + 14}" text-anchor="middle">${html(tickWords(value, axis.format))}</text>`,
   );

@@ -39,7 +39,7 @@ ${methodHtml(pack)}
 const sectionHtml = (section: PackSection, pack: LeaderPack): string => {
   const id = `s${pack.sections.indexOf(section) + 1}`;
   const marks = section.footnotes.map((number) => `<a href="#note-${number}">${number}</a>`).join(', ');
-  return `<section class="part" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${html(section.title)}${marks === '' ? '' : ` <sup>${marks}</sup>`}</h2>${section.chart === null ? '' : `<figure>${chartSvg(id, section.chart)}</figure>`}${tableHtml(section.table)}${section.sources.length === 0 ? '' : `<p class="source">${html(`Source: ${section.sources.join(' · ')}`)}</p>`}</section>`;
+  return `<section class="part${section.place === 'body' ? ' finding' : ''}" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${html(section.title)}${marks === '' ? '' : ` <sup>${marks}</sup>`}</h2>${section.chart === null ? '' : `<figure>${chartSvg(id, section.chart)}</figure>`}${tableHtml(section.table)}${section.sources.length === 0 ? '' : `<p class="source">${html(`Source: ${section.sources.join(' · ')}`)}</p>`}</section>`;
 };
 
 const methodHtml = (pack: LeaderPack): string => {

@@ -1,7 +1,7 @@
 import { responsibleLevels } from '../../../domain/framework.ts';
 import { stepMark } from '../../leader-pack/grid-section.ts';
 import type { LeaderPack, OnePage } from '../../leader-pack/leader-pack.ts';
-import { certaintyMarks, goalWords, legend, standingWords, yardstickWords } from '../pack-words.ts';
+import { certaintyMarks, commitmentWords, goalWords, lastYearWords, legend, standingWords, yardstickWords } from '../pack-words.ts';
 import { html } from './html-text.ts';
 
 /** The one sheet: eight zones in order of reading. */
@@ -32,7 +32,7 @@ const painPoints = ({ painPoints: points }: OnePage, isPublic: boolean): string 
 const strip = ({ principles }: OnePage): string => {
   const rows = principles.map(
     ({ label, metric, market, marketText, commitment, lastYear }) =>
-      `<tr><th scope="row">${html(label)} <small>${html(metric)}</small></th><td>${html(market === 'worse' || market === 'better' || market === 'not clearly worse' ? `${standingWords(market)}: ${marketText}` : marketText)}</td><td>${html(standingWords(commitment))}</td><td>${html(standingWords(lastYear))}</td></tr>`,
+      `<tr><th scope="row">${html(label)} <small>${html(metric)}</small></th><td>${html(market === 'worse' || market === 'better' || market === 'not clearly worse' ? `${standingWords(market)}: ${marketText}` : marketText)}</td><td>${html(commitmentWords(commitment))}</td><td>${html(lastYearWords(lastYear))}</td></tr>`,
   );
   return `<section class="zone strip" aria-label="Eight principles"><h2>Eight principles</h2><div class="scroll" tabindex="0" role="region" aria-label="Eight principles, table"><table><thead><tr><th scope="col">Principle</th><th scope="col">Market</th><th scope="col">Our commitment</th><th scope="col">Last year</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 };
@@ -49,7 +49,7 @@ const grid = ({ grid: { columns, rows, foot } }: OnePage): string => {
   const head = columns.map(({ label, levelLetter }) => `<th scope="col">${html(label)} <small>${levelLetter}</small></th>`);
   const body = rows.map(
     ({ label, people, cells }) =>
-      `<tr><th scope="row">${html(label)}</th><td class="right">${html(people)}</td>${cells.map(({ step, text, name }) => `<td class="cell${text === 'hidden' ? ' withheld' : ''}" data-step="${step ?? ''}" title="${html(name)}">${stepMark(step)}${html(text)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${html(label)}</th><td class="right">${html(people)}</td>${cells.map(({ step, text, name }) => `<td class="cell${text === 'hidden' ? ' withheld' : ''}" data-step="${step ?? ''}" title="${html(name)}">${html(`${stepMark(step)}${text}`)}</td>`).join('')}</tr>`,
   );
   return `<section class="zone grid" aria-label="Groups by principle"><h2>Groups by principle</h2><div class="scroll" tabindex="0" role="region" aria-label="Groups by principle, table"><table><thead><tr><th scope="col">Group</th><th scope="col">People</th>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>${foot.map((line) => `<p class="foot">${html(line)}</p>`).join('')}</section>`;
 };

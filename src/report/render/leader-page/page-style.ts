@@ -10,6 +10,7 @@ a:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);outline-of
 .skip{position:absolute;left:-9999px}
 .skip:focus{left:16px;top:8px;background:var(--bg);padding:8px;z-index:1}
 .sample{background:#fbd3a0;color:#000;font-weight:700;padding:6px 16px;text-align:center}
+figure{margin:0}
 nav ol{columns:2 320px;padding-left:24px}
 h1{font-size:24px;line-height:1.2;margin:16px 0 4px}
 h2{font-size:18px;line-height:1.3;margin:20px 0 8px}
@@ -46,12 +47,14 @@ dd{margin:0;min-width:0}
 @media print{:root{color-scheme:light;--bg:#fff;--text:#000;--muted:#444;--line:#bbb;--head:#f2f2f2;--accent:#000;--ours:#0072b2;--market:#000;--promise:#b35900;--w3:#8c3b00;--w3t:#fff;--w2:#d97a1e;--w2t:#000;--w1:#fbd3a0;--w1t:#000;--even:#f5f5f5;--event:#000}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 nav,.skip{display:none}
+.sample{position:fixed;top:0;right:0;padding:1mm 3mm;font-size:8px}
 main,.top{max-width:none;padding:0}
 .scroll{overflow:visible}
 table{font-size:9px;width:100%}
 thead{display:table-header-group}
 tr,svg,.tile,figure{break-inside:avoid}
-h2,caption{break-after:avoid}
+h2,h3,caption{break-after:avoid;break-inside:avoid}
+section.finding{break-before:page}
 section.part{border:0;margin-top:10mm}
 .sheet{page:sheet;break-after:page;display:grid;grid-template-columns:repeat(6,1fr);gap:0 3mm;font-size:8px;line-height:1.2}
 .sheet>header,.sheet>footer,.sheet .tiles,.sheet .grid{grid-column:1/-1}.sheet .points,.sheet .strip{grid-column:span 3}.sheet .goals,.sheet .steady,.sheet .decisions{grid-column:span 2}

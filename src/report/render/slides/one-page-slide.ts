@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { responsibleLevels } from '../../../domain/framework.ts';
 import type { LeaderPack } from '../../leader-pack/leader-pack.ts';
-import { certaintyMarks, goalWords, standingWords, yardstickWords } from '../pack-words.ts';
+import { certaintyMarks, commitmentWords, goalWords, lastYearWords, standingWords, yardstickWords } from '../pack-words.ts';
 import { inner, page } from './slide-style.ts';
 import { addTable } from './slide-table.ts';
 import { addText, type Box } from './slide-text.ts';
@@ -32,15 +32,15 @@ export const addOnePage = (slide: PptxGenJS.Slide, { onePage }: LeaderPack): voi
   addTable(
     slide,
     {
-      header: ['Principle', 'Market', 'Commitment', 'Last year', 'Figure'],
+      header: ['Principle', 'Market', 'Commitment', 'Last year', 'Metric'],
       right: [],
       rows: onePage.principles.map(({ label, metric, market, marketText, commitment, lastYear }) => [
         label,
         market === 'worse' || market === 'not clearly worse' || market === 'better'
           ? `${standingWords(market)}, ${marketText}`
           : marketText,
-        standingWords(commitment),
-        standingWords(lastYear),
+        commitmentWords(commitment),
+        lastYearWords(lastYear),
         metric,
       ]),
       widths: [5, 8, 3.6, 3.6, 5],
@@ -73,8 +73,8 @@ export const addOnePage = (slide: PptxGenJS.Slide, { onePage }: LeaderPack): voi
   const third = (inner - 0.4) / 3;
   const list = (at: number, title: string, lines: readonly string[], none: string): void => {
     const x = page.margin + at * (third + 0.2);
-    addText(slide, title, [x, 5.45, third, 0.22], { size: 10, bold: true });
-    addText(slide, lines.length === 0 ? none : lines.map((line) => `• ${line}`).join('  '), [x, 5.68, third, 0.95] satisfies Box, {
+    addText(slide, title, [x, 5.62, third, 0.22], { size: 10, bold: true });
+    addText(slide, lines.length === 0 ? none : lines.map((line) => `• ${line}`).join('  '), [x, 5.85, third, 0.8] satisfies Box, {
       size: 8,
     });
   };

@@ -15,9 +15,10 @@ export const addChart = (slide: PptxGenJS.Slide, chart: PackChart, [x, y, w, h]:
   const rows = chart.rows.toReversed();
   const labels = rows.map(({ label, figure }) => safeText(`${label}: ${figure.text}`));
   const series = [
-    { name: 'Our figure', color: ink.ours, values: rows.map(({ figure }) => figure.value) },
     { name: chart.marketLabel ?? '', color: ink.market, values: rows.map(({ market }) => market) },
     { name: chart.commitmentLabel ?? '', color: ink.commitment, values: rows.map(({ commitment }) => commitment) },
+    // Last, so that it stands above its yardsticks.
+    { name: 'Our figure', color: ink.ours, values: rows.map(({ figure }) => figure.value) },
   ].filter(({ name, values }) => name !== '' && values.some((value) => value !== null));
   slide.addChart(
     'bar',

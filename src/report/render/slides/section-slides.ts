@@ -56,10 +56,19 @@ const tableOf = ({ columns, rows }: PackSection['table']): SlideTable => ({
   header: columns.map(({ label }) => label),
   right: columns.map(({ align }) => align === 'right'),
   rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
-  widths: columns.map((_, at) =>
-    Math.min(34, Math.max(7, ...rows.map((row) => (typeof row[at] === 'object' ? row[at].text.length : (row[at] ?? '').length)))),
+  widths: columns.map(({ label }, at) =>
+    Math.min(
+      34,
+      Math.max(
+        6,
+        1.4 * longestWord(label),
+        ...rows.map((row) => (typeof row[at] === 'object' ? row[at].text.length : (row[at] ?? '').length)),
+      ),
+    ),
   ),
 });
 
 const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.max(1, Math.ceil(all.length / size)) }, (_, at) => all.slice(at * size, (at + 1) * size));
+
+const longestWord = (text: string): number => Math.max(...text.split(' ').map(({ length }) => length));
