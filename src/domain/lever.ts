@@ -59,4 +59,6 @@ export interface Practice {
   readonly facets?: Readonly<Record<string, string>>;
   /** The matter is legal: the screen says "check with counsel". */
   readonly checkWithCounsel?: boolean;
+  /** It changes jobs of vendors or other employers; the figures are of our own staff. */
+  readonly reachesOthers?: boolean;
 }

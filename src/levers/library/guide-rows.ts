@@ -41,7 +41,4 @@ export const quickStartRow = z.strictObject({
   stop_or_change_if: sentences,
 });
 
-export type LeverRow = z.infer<typeof leverRow>;
-export type ApproachColumnRow = z.infer<typeof approachColumnRow>;
-export type ApproachRow = z.infer<typeof approachRow>;
 export type QuickStartRow = z.infer<typeof quickStartRow>;

@@ -12,6 +12,7 @@ export const practiceRow = z.strictObject({
     return lever === undefined ? undefined : { text, lever };
   }),
   title: words,
+  reaches: oneOf('own staff', 'others'),
   principles: principlesOrNoneCell,
   families: familiesCell,
   level: levelCell,
@@ -48,5 +49,6 @@ export const practiceFrom = (row: PracticeRow, isMeasured: (metric: string) => b
     metrics: measured.map(({ id }) => id),
     ...(Object.keys(facets).length > 0 ? { facets } : {}),
     ...(row.legal ? { checkWithCounsel: true } : {}),
+    ...(row.reaches === 'others' ? { reachesOthers: true } : {}),
   };
 };

@@ -32,8 +32,8 @@ export const questionsFor = (point: FindingToAskAbout, method: ListeningMethod, 
     case 'focus-group':
       return [begin, ...byPrinciple((principle) => [of(principle).group])];
     case 'coffee-talk': {
-      const first = asked[0];
-      return [{ heading: 'Questions', questions: [...(first === undefined ? family : [of(first).group]), behind] }];
+      const first = point.principle === null ? family : [of(point.principle).group];
+      return [{ heading: 'Questions', questions: [...first, behind] }];
     }
   }
 };

@@ -13,7 +13,8 @@ export type FindingTags = Pick<PainPoint, 'metric' | 'facet' | 'principle' | 'fa
 
 /**
  * How well a practice fits; `null` = not at all: it is measured otherwise and serves neither principle nor family. The same metric weighs more than
- * all else together; then principle, family and level alike; then control and evidence. Serving all eight principles counts as none.
+ * all else together, the same principle more than family and level together; then family and level alike; then control and evidence. Serving all
+ * eight principles counts as none.
  */
 export const practiceFit = (practice: Practice, finding: FindingTags, control: Control): PracticeFit | null => {
   const { principle, family, responsibleLevel } = finding;
@@ -22,8 +23,8 @@ export const practiceFit = (practice: Practice, finding: FindingTags, control: C
   const sharesFamily = family !== null && practice.families.includes(family);
   if (!isMeasured && !sharesPrinciple && !sharesFamily) return null;
   const reasons = [
-    { holds: isMeasured, weight: 10, say: 'measured by the same metric' },
-    { holds: sharesPrinciple, weight: 2, say: `same principle: ${principle === null ? '' : principles[principle].label}` },
+    { holds: isMeasured, weight: 12, say: 'measured by the same metric' },
+    { holds: sharesPrinciple, weight: 5, say: `same principle: ${principle === null ? '' : principles[principle].label}` },
     { holds: sharesFamily, weight: 2, say: `same family: ${family === null ? '' : families[family]}` },
     {
       holds: practice.level === responsibleLevel,
@@ -32,6 +33,7 @@ export const practiceFit = (practice: Practice, finding: FindingTags, control: C
     },
     { holds: practice.control === control, weight: 1, say: controlWords[control] },
     { holds: true, weight: evidenceWeights[practice.evidence.grade], say: `evidence ${practice.evidence.grade}` },
+    { holds: practice.reachesOthers === true, weight: 0, say: 'reaches vendors or other employers, not the people of this finding' },
   ].filter(({ holds }) => holds);
   return {
     practice,

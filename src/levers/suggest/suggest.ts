@@ -22,7 +22,7 @@ export interface LeverFit {
 export interface Suggestions {
   /** All five: HR practices first, then by their best practice; those without one last. */
   readonly levers: readonly LeverFit[];
-  /** Those that fit, best first; equal ones by what they cost, HR practices first. */
+  /** Those that fit, best first; equal ones by what they cost, HR practices first. Those that reach other employers' staff come after all others. */
   readonly practices: readonly PracticeFit[];
 }
 
@@ -34,6 +34,7 @@ export const suggest = (point: Finding, { control = controlOf(point).control, ow
     .flatMap((practice) => practiceFit(practice, point, control) ?? [])
     .toSorted(
       (a, b) =>
+        Number(reachesOthers(a)) - Number(reachesOthers(b)) ||
         b.score - a.score ||
         a.practice.cost - b.practice.cost ||
         placeOf(a.practice.lever) - placeOf(b.practice.lever) ||
@@ -45,21 +46,22 @@ export const suggest = (point: Finding, { control = controlOf(point).control, ow
 const order = Object.keys(levers) as readonly Lever[];
 const placeOf = (lever: Lever): number => order.indexOf(lever);
 
-const leversOf = (practices: readonly PracticeFit[], point: Finding): readonly LeverFit[] =>
-  order
-    .map((lever) => {
-      const own = practices.filter(({ practice }) => practice.lever === lever);
-      return { lever, practices: own, because: becauseOf(lever, own.length, point) };
-    })
-    .toSorted((a, b) => Number(isHrPractices(b)) - Number(isHrPractices(a)) || (b.practices[0]?.score ?? 0) - (a.practices[0]?.score ?? 0));
+const reachesOthers = ({ practice }: PracticeFit): boolean => practice.reachesOthers === true;
 
-const isHrPractices = ({ lever }: Pick<LeverFit, 'lever'>): boolean => lever === 'hr-practices';
+const leversOf = (practices: readonly PracticeFit[], point: Finding): readonly LeverFit[] => {
+  const fits = order.map((lever) => {
+    const own = practices.filter(({ practice }) => practice.lever === lever);
+    return { lever, practices: own, because: becauseOf(lever, own, point) };
+  });
+  const rank = ({ lever, practices: [best] }: LeverFit): number =>
+    lever === 'hr-practices' ? -1 : best === undefined ? practices.length : practices.indexOf(best);
+  return fits.toSorted((a, b) => rank(a) - rank(b));
+};
 
-const becauseOf = (lever: Lever, count: number, { principle, family }: Finding): string => {
-  const topic = principle !== null ? principles[principle].label : family !== null ? families[family] : 'this finding';
-  if (count === 0) return `No practice of this lever fits ${topic.toLowerCase()}.`;
-  const fits = `${count} ${count === 1 ? 'practice fits' : 'practices fit'} ${topic.toLowerCase()}`;
-  return lever === 'hr-practices'
-    ? `First, because the data and the authority are in-house: ${fits}.`
-    : `${fits.charAt(0).toUpperCase()}${fits.slice(1)}.`;
+const becauseOf = (lever: Lever, own: readonly PracticeFit[], { principle, family }: Finding): string => {
+  const topic = (principle !== null ? principles[principle].label : family !== null ? families[family] : 'this finding').toLowerCase();
+  const fits = `${own.length} ${own.length === 1 ? 'practice fits' : 'practices fit'} ${topic}`;
+  if (own.length === 0) return `No practice of this lever fits ${topic}.`;
+  if (lever === 'hr-practices') return `First, because the data and the authority are in-house: ${fits}.`;
+  return own.every(reachesOthers) ? `${fits}, for vendors and other employers, not for the people of this finding.` : `${fits}.`;
 };

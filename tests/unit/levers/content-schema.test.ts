@@ -44,27 +44,27 @@ describe('the check of the content', () => {
   });
 
   it.each([
-    ['an unknown level', withCell(2, 4, 'X'), 'practices.csv, row 2, column level: expected O, S or H; found "X".'],
+    ['an unknown level', withCell(2, 5, 'X'), 'practices.csv, row 2, column level: expected O, S or H; found "X".'],
     [
       'an unknown family',
-      withCell(2, 3, 'TU ZZ'),
+      withCell(2, 4, 'TU ZZ'),
       'practices.csv, row 2, column families: expected all, or codes among HI, TU, AD, DC, DL or PE; found "TU ZZ".',
     ],
     [
       'a practice no family reaches',
-      withCell(2, 3, ''),
+      withCell(2, 4, ''),
       'practices.csv, row 2, column families: expected all, or codes among HI, TU, AD, DC, DL or PE; found an empty cell.',
     ],
     [
       'a code of every object',
-      withCell(2, 4, 'constructor'),
+      withCell(2, 5, 'constructor'),
       'practices.csv, row 2, column level: expected O, S or H; found "constructor".',
     ],
-    ['a cost class there is not', withCell(2, 6, '4'), 'practices.csv, row 2, column cost: expected 0, 1, 2 or 3; found "4".'],
-    ['no grade of evidence', withCell(2, 7, ''), 'practices.csv, row 2, column evidence: expected A, B, C or M; found an empty cell.'],
+    ['a cost class there is not', withCell(2, 7, '4'), 'practices.csv, row 2, column cost: expected 0, 1, 2 or 3; found "4".'],
+    ['no grade of evidence', withCell(2, 8, ''), 'practices.csv, row 2, column evidence: expected A, B, C or M; found an empty cell.'],
     [
       'an empty step between two',
-      withCell(2, 9, 'One. | | Two.'),
+      withCell(2, 10, 'One. | | Two.'),
       'practices.csv, row 2, column first_steps: expected sentences parted by |; found "One. | | Two.".',
     ],
     [
@@ -79,7 +79,7 @@ describe('the check of the content', () => {
     ],
     [
       'a metric of no catalogue',
-      withCell(2, 11, 'happiness-score'),
+      withCell(2, 12, 'happiness-score'),
       'practices.csv, row 2, column metrics: expected a metric of the catalogue or of metrics-to-come.csv; found "happiness-score".',
     ],
     [
@@ -90,7 +90,7 @@ describe('the check of the content', () => {
     [
       'a row that lacks a cell',
       (file: string) => file.replace(',Share of solicitations that carry the page.', ''),
-      'practices.csv: expected comma-separated text; found Row 2 has 12 fields, the header has 13.',
+      'practices.csv: expected comma-separated text; found Row 2 has 13 fields, the header has 14.',
     ],
   ])('names %s with file, row, column, expected and found', (_, change, sentence) => {
     expect(saidOf('practices.csv', change)).toContain(sentence);
@@ -151,6 +151,6 @@ describe('the check of the content', () => {
   });
 
   it('names all that is wrong, not only the first', () => {
-    expect(saidOf('practices.csv', (file) => withCell(3, 6, '9')(withCell(2, 4, 'X')(file)))).toHaveLength(2);
+    expect(saidOf('practices.csv', (file) => withCell(3, 7, '9')(withCell(2, 5, 'X')(file)))).toHaveLength(2);
   });
 });

@@ -41,7 +41,11 @@ describe('a question sheet made from a finding', () => {
     expect(kit.title).toBe('Focus group: days to fill, the whole organization');
     expect(kit.blocks.map(({ heading }) => heading)).toEqual(['To begin', 'Earnings', 'Benefits']);
     expect(kit.blocks[0]?.questions[0]).toBe('Which step of hiring takes longest, and what is it waiting for?');
-    expect(questionsOf(listeningKit(hiring, 'coffee-talk'))).toHaveLength(3);
+    expect(questionsOf(listeningKit(hiring, 'coffee-talk'))).toEqual([
+      'Which step of hiring takes longest, and what is it waiting for?',
+      'What should we know about days to fill in the whole organization that no figure shows?',
+      'What would you do first if you were in charge?',
+    ]);
   });
 
   it.each(methods)(
@@ -80,6 +84,15 @@ describe('a question sheet made from a finding', () => {
     expect(JSON.stringify(kit)).not.toContain('Women');
     expect(kit.guards.at(-1)).toMatch(/^Invite everyone/);
     expect(listeningKit(overtime, 'focus-group').guards.join(' ')).not.toContain('Invite everyone');
+  });
+
+  it('says what a survey finding is about: a theme by its principle, an item by its wording; a job by its title', () => {
+    const titleOf = (facet: string, cut: string) =>
+      listeningKit(aFinding({ metric: 'survey-favorable', facet, cut: [cut], group: ['Office Assistant'] }), 'coffee-talk').title;
+    expect(titleOf('schedules', 'office')).toBe('Coffee talk: what people say about schedules, Office Assistant');
+    expect(titleOf('I have an acceptable workload', 'job_title')).toBe(
+      'Coffee talk: what people say to “I have an acceptable workload”, the job of Office Assistant',
+    );
   });
 
   it('takes a name of a unit as it stands, signs of a pattern among it', () => {
