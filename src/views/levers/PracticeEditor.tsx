@@ -12,20 +12,6 @@ export interface PracticeEditorProps {
   readonly onClose: () => void;
 }
 
-export const emptyDraft: PracticeDraft = {
-  lever: 'hr-practices',
-  title: '',
-  principles: [],
-  families: [],
-  level: 'department-and-hr',
-  control: 'shared',
-  cost: 0,
-  evidence: { grade: 'C', note: '' },
-  firstSteps: [],
-  measure: '',
-  metrics: [],
-};
-
 /** A practice of one's own: everything that the library says of its practices. */
 export const PracticeEditor = ({ title, start, onSave, onClose }: PracticeEditorProps) => {
   const { infos } = useSession();
