@@ -102,7 +102,7 @@ export {
 } from './levers/index.ts';
 export { availabilityWithoutFiles, defaultTables } from './metrics/index.ts';
 export type { LeaderRelease } from './metrics/index.ts';
-export { buildLeaderPack, buildPublicRecordsPack, buildUnitPack, packFiles } from './report/index.ts';
+export { buildLeaderPack, buildPublicRecordsPack, buildUnitPack, packFiles, preparePackForms } from './report/index.ts';
 export { checkInWorker, checkRelease, prepareAudit, startAuditWorker, type ReleaseLedger } from './privacy/index.ts';
 
 /** What the organization says of itself: it decides which market figures are like for like. */

@@ -27,5 +27,5 @@ export { buildLeaderPack, buildPublicRecordsPack, buildUnitPack } from './leader
 export { canonicalJson, packHash } from './leader-pack/pack-hash.ts';
 export { wantedByDefault, type PackWanted } from './leader-pack/pack-input.ts';
 export { buildUnitPacks, packUnits, type PackUnit, type UnitPacksOptions } from './leader-pack/unit-packs.ts';
-export { packFiles, packForms, type PackForm } from './render/pack-files.ts';
+export { packFiles, packForms, preparePackForms, type PackForm } from './render/pack-files.ts';
 export type { PackFile } from './render/pack-file.ts';

@@ -4,6 +4,16 @@ import type { PackFile } from './pack-file.ts';
 export const packForms = ['pptx', 'xlsx', 'csv', 'html'] as const;
 export type PackForm = (typeof packForms)[number];
 
+/** Fetches what writes each form before anyone asks for it: the network may be gone by then. */
+export const preparePackForms = async (): Promise<void> => {
+  await Promise.all([
+    import('./csv-files.ts'),
+    import('./workbook.ts'),
+    import('./slides/slides.ts'),
+    import('./leader-page/leader-page.ts'),
+  ]);
+};
+
 /**
  * A pack as files of one form; what writes them is loaded when it is first asked for. `number` tells the packs of several units apart. The same
  * pack gives the same bytes.
