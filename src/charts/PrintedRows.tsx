@@ -20,7 +20,7 @@ export interface PrintedRowsProps {
 }
 
 const width = 680;
-const [left, top, rowHeight, foot] = [212, 22, 24, 26];
+const [left, top, rowHeight, foot] = [212, 16, 20, 26];
 /** Of a letter at the size of the row's text, in digits. */
 const letterWidth = 7;
 
@@ -73,7 +73,7 @@ const Row = ({ row, y, x, right }: RowProps) => (
       {shortened(row.label)}
     </text>
     <line x1={left} x2={right} y1={y} y2={y} stroke="var(--line)" strokeDasharray="1 4" />
-    {row.market === null ? null : <MarketTick x={x(row.market)} y={y} half={9} value={row.market} />}
+    {row.market === null ? null : <MarketTick x={x(row.market)} y={y} half={8} value={row.market} />}
     {row.commitment === null ? null : <CommitmentDiamond x={x(row.commitment)} y={y} value={row.commitment} />}
     {row.value === null ? null : <OurDot x={x(row.value)} y={y} value={row.value} />}
     <text x={right + 12} y={y} dy="0.35em" fontWeight={row.value === null ? 400 : 600} fill="var(--ink)" data-mark="text">

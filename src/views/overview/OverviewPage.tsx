@@ -1,6 +1,6 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatDate } from '../../domain/format.ts';
-import { Button, Callout, Card, Disclosure, PageHead, Stack, StateBox } from '../../ui/index.ts';
+import { Button, Callout, Card, Disclosure, LinkText, PageHead, Stack, StateBox } from '../../ui/index.ts';
 import { heatUnits } from '../figures/heat-cells.ts';
 import { Legend } from '../figures/Legend.tsx';
 import { NoData } from '../NoData.tsx';
@@ -9,11 +9,13 @@ import { measurableMetrics } from '../measurable-metrics.ts';
 import { periodWords } from '../period-words.ts';
 import { useSession } from '../session-context.ts';
 import { usePeriod } from '../use-period.ts';
+import { addressOf, useViewState } from '../view-state.ts';
 import { CommitmentsCard } from './CommitmentsCard.tsx';
 import { FamilyTiles, metricsOfTiles } from './FamilyTiles.tsx';
 import { GoalsCard } from './GoalsCard.tsx';
 import { HoldingSteady } from './HoldingSteady.tsx';
 import styles from './overview.module.css';
+import { LeaderPlans } from './LeaderPlans.tsx';
 import { PrincipleStrip } from './PrincipleStrip.tsx';
 import { TopPainPoints } from './TopPainPoints.tsx';
 import { UnitGrid } from './UnitGrid.tsx';
@@ -22,6 +24,7 @@ import { UnitGrid } from './UnitGrid.tsx';
 export const OverviewPage = () => {
   const session = useSession();
   const { period, lastYear, halfYear } = usePeriod();
+  const [{ p }] = useViewState();
   const metrics = measurableMetrics(session);
   const unit = session.cuts.find(({ cut }) => cut.length === 1 && cut[0] === 'department') ?? session.cuts[0];
   const cuts = unit === undefined ? [[]] : [[], unit.cut];
@@ -75,7 +78,11 @@ export const OverviewPage = () => {
           ]
             .filter(Boolean)
             .join(' · ')}
-          actions={<Button onClick={() => print()}>Print one page</Button>}
+          actions={
+            <LinkText href={`#${addressOf('/report', { p })}`} asButton>
+              Report: one page, files
+            </LinkText>
+          }
         />
         {session.refused.length === 0 ? null : (
           <div className="no-print">
@@ -90,7 +97,7 @@ export const OverviewPage = () => {
           <PrincipleStrip now={organization} before={before.data ?? []} />
         </div>
         <CommitmentsCard comparisons={now.data} unitLabel={unit?.label ?? 'Unit'} />
-        {session.audience === 'leader' ? null : <GoalsCard />}
+        {session.audience === 'leader' ? <LeaderPlans /> : <GoalsCard />}
         <FamilyTiles
           now={now.data}
           earlier={known.length === 0 ? [] : before.data === undefined || halfway.data === undefined ? null : [before.data, halfway.data]}

@@ -1,6 +1,7 @@
 import { formatCount } from '../../../domain/format.ts';
 import type { PackTable, PrintedFigure } from '../../../report/index.ts';
 import { Hidden, ScrollBox, usePrinting } from '../../../ui/index.ts';
+import { Breakable } from './Breakable.tsx';
 import styles from './document.module.css';
 
 /** More rows than this are read on paper or in a file. */
@@ -56,5 +57,5 @@ export const PackTableView = ({ table }: { readonly table: PackTable }) => {
 
 const CellText = ({ cell }: { readonly cell: string | PrintedFigure }) => {
   const text = typeof cell === 'string' ? cell : cell.text;
-  return text === 'hidden' ? <Hidden /> : text;
+  return text === 'hidden' ? <Hidden /> : <Breakable text={text} />;
 };

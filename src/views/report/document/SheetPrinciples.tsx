@@ -24,7 +24,9 @@ export const SheetPrinciples = ({ principles }: { readonly principles: OnePage['
         {principles.map((one) => (
           <tr key={one.principle}>
             <th scope="row">
-              {one.label} <small>{responsibleLevels[known[one.principle].level].letter}</small>
+              {one.label}
+              {'\u00a0'}
+              <small>{responsibleLevels[known[one.principle].level].letter}</small>
             </th>
             <td className={styles['muted']}>{one.metric === '' ? 'not released' : one.metric}</td>
             <td>

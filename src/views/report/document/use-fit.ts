@@ -8,7 +8,7 @@ interface Setting {
 }
 
 /** Type of under 9 px (6.75 pt) is for the eyes of few: before it comes to that, rows of the grid move to the appendix. */
-const sizes = [14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9];
+const sizes = [15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9];
 const smallest = [8.5, 8, 7.5, 7, 6.5, 6];
 const fewestRows = 5;
 
@@ -28,21 +28,22 @@ export interface Fit extends Setting {
 /** Tries the settings from the largest until the content stands inside the sheet, again when the letters have come. */
 export const useFit = (onePage: OnePage): Fit => {
   const sheet = useRef<HTMLDivElement>(null);
-  const [tried, setTried] = useState({ of: onePage, at: 0 });
+  const [letters, setLetters] = useState(false);
+  const [tried, setTried] = useState({ of: onePage, letters, at: 0 });
   const settings = settingsFor(onePage.grid.rows.length);
-  const at = tried.of === onePage ? tried.at : 0;
+  const at = tried.of === onePage && tried.letters === letters ? tried.at : 0;
   useEffect(() => {
     let stale = false;
     void document.fonts.ready.then(() => {
-      if (!stale) setTried({ of: onePage, at: 0 });
+      if (!stale) setLetters(true);
     });
     return () => {
       stale = true;
     };
-  }, [onePage]);
+  }, []);
   useLayoutEffect(() => {
     const box = sheet.current;
-    if (box !== null && box.scrollHeight > box.clientHeight && at < settings.length - 1) setTried({ of: onePage, at: at + 1 });
-  }, [onePage, tried, at, settings.length]);
+    if (box !== null && box.scrollHeight > box.clientHeight && at < settings.length - 1) setTried({ of: onePage, letters, at: at + 1 });
+  }, [onePage, letters, at, settings.length]);
   return { sheet, ...settings[at]! };
 };
