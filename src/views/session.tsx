@@ -8,6 +8,7 @@ import { SampleFilesContext, type SampleFiles } from './import/sample-files.ts';
 import { goTo } from './hash-location.ts';
 import { KeepingContext } from './keeping/keeping-context.ts';
 import type { Keeping, KeepingParts } from './keeping/keeping-contract.ts';
+import { keepsNothing } from './keeping/keeps-nothing.ts';
 import { createKeeping, type KeepingStoreParts } from './keeping/keeping-store.ts';
 import type { SessionParts } from './running/session-parts.ts';
 import { createSessionStore } from './running/session-store.ts';
@@ -31,7 +32,7 @@ export const SessionProvider = ({ parts, sampleFiles, children }: SessionProvide
     const desk = createDesk(parts);
     const plansStore = createPlansStore();
     const store = createSessionStore({ ...parts, desk, keepFirst: () => keeping.settled(), onOtherData: plansStore.putAside });
-    const keeping: Keeping = createKeeping({ ...parts, desk, session: store, plans: plansStore, show });
+    const keeping: Keeping = createKeeping({ ...parts, desk, session: store, plans: plansStore, keepsNothing, show });
     return { desk, store, plansStore, keeping };
   });
   const session = useSyncExternalStore(store.subscribe, store.session);

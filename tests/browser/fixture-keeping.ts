@@ -34,6 +34,7 @@ export const openWorkspace = (change: Partial<OpenWorkspace> = {}): OpenWorkspac
   unkeepable: [],
   damaged: [],
   unkept: false,
+  behind: false,
   ...change,
 });
 
@@ -41,6 +42,7 @@ const listing = (change: Partial<WorkspaceListing>): WorkspaceListing => ({
   id: '5b0e7c1a',
   name: 'Made-up works',
   key: 'device',
+  createdAt: at,
   keptAt: at,
   backedUpAt: at,
   bytesOnDisk: 9_000_000,
@@ -50,6 +52,7 @@ const listing = (change: Partial<WorkspaceListing>): WorkspaceListing => ({
 
 export const keepingState = (change: Partial<KeepingState> = {}): KeepingState => ({
   off: null,
+  keepsNothing: false,
   list: [
     listing({}),
     listing({ id: '77aa0000', name: null, key: 'passphrase', keptAt: null, backedUpAt: null }),
@@ -85,6 +88,9 @@ export const fixtureKeeping = (state: KeepingState): { readonly keeping: Keeping
       askStorage: async () => state.storage!,
       keep: note('keep'),
       open: note('open'),
+      catchUp: note('catchUp'),
+      keepNothing: note('keepNothing'),
+      showName: note('showName'),
       keepAgain: note('keepAgain'),
       keepUntouched: note('keepUntouched'),
       setOptions: (change) => void note('setOptions')(change),

@@ -27,12 +27,17 @@ const states: readonly (readonly [string, KeepingState])[] = [
   ['kept under the key of the browser', keepingState({ open: openWorkspace({ key: 'device' }) })],
   ['changes are not kept', keepingState({ open: openWorkspace({ unkept: true }), problem: full })],
   ['read-only', keepingState({ open: openWorkspace({ as: 'reader' }) })],
+  ['read-only, and the other tab has gone on', keepingState({ open: openWorkspace({ as: 'reader', behind: true }) })],
   ['stopped', keepingState({ open: openWorkspace({ as: 'stopped' }) })],
   [
     'damaged and not keepable',
     keepingState({ open: openWorkspace({ damaged: ['staff.csv', null], unkeepable: [{ name: 'more.csv', because: 'It has changed.' }] }) }),
   ],
   ['locked', keepingState({ locked: true })],
+  [
+    'nothing may be kept',
+    keepingState({ off: 'Keeping is off: you chose to keep nothing on this computer.', keepsNothing: true, list: [], storage: null }),
+  ],
   ['impossible here', keepingState({ off: 'Keeping is off: this page came over http.', list: [], storage: null })],
 ];
 
@@ -99,6 +104,38 @@ describe('what is asked', () => {
     await type('The same once more', 'four or five words');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => asked).toEqual(['keep "Works" "four or five words"']);
+  });
+
+  it('under a passphrase: whether the name shows, which it does not by itself', async () => {
+    const asked = await show('/settings', keepingState({ list: [] }));
+    await press('Keep');
+    await userEvent.fill(page.getByLabelText('Name of the workspace'), 'Works');
+    await userEvent.click(page.getByRole('radio', { name: 'A passphrase' }));
+    await type('Passphrase', 'four or five words');
+    await type('The same once more', 'four or five words');
+    await userEvent.click(page.getByRole('switch', { name: 'Show its name while it is locked' }));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => asked).toEqual(['keep "Works" "four or five words"', 'showName true']);
+  });
+
+  it('a computer on which nothing may stay: the ways to keep are gone, and it can be taken back', async () => {
+    const off = 'Keeping is off: you chose to keep nothing on this computer.';
+    const asked = await show('/settings', keepingState({ off, keepsNothing: true, list: [], storage: null }));
+    expect(text()).toContain(off);
+    const offered = [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+    expect(offered.filter((name) => name === 'Keep' || name === 'Restore a backup')).toEqual([]);
+    await userEvent.click(page.getByRole('switch', { name: 'Keep nothing on this computer' }));
+    expect(asked).toEqual(['keepNothing false']);
+    close();
+    await show('/settings', keepingState({ open: openWorkspace() }));
+    expect(page.getByRole('switch', { name: 'Keep nothing on this computer' }).element()).toHaveProperty('disabled', true);
+    expect(text()).toContain('wipe it first');
+  });
+
+  it('a tab that reads shows on demand what the other has kept', async () => {
+    const asked = await show('/bench', keepingState({ open: openWorkspace({ as: 'reader', behind: true }) }));
+    await press('Show them');
+    expect(asked).toEqual(['catchUp']);
   });
 
   it('from a file on the disk no key of the browser is offered', async () => {

@@ -4,20 +4,17 @@ import { openIndexedDbDisks } from './indexeddb-disk.ts';
 import type { LocksLike } from './lock.ts';
 import { openOpfsDisks, type Folder } from './opfs-disk.ts';
 import { createWorkspaces } from './workspaces.ts';
-import type { Workspaces } from './workspaces-contract.ts';
+import type { WorkspaceNews, Workspaces } from './workspaces-contract.ts';
 
 /** The workspaces of this browser, from inside a dedicated worker. A test may open the private files in its own way. */
-export const openBrowserWorkspaces = async (
-  onTakenOver: (workspace: string) => void,
-  openFolder: () => Promise<Folder> = privateFiles,
-): Promise<Workspaces> =>
+export const openBrowserWorkspaces = async (news: WorkspaceNews, openFolder: () => Promise<Folder> = privateFiles): Promise<Workspaces> =>
   createWorkspaces({
     disks: await openDisks(openFolder),
     deviceKeys: isLocalFile() ? null : await openDeviceKeys(),
     locks: { locks: navigator.locks as LocksLike, openChannel: (name) => new BroadcastChannel(name) },
     storage: navigator.storage,
     now: () => new Date().toISOString(),
-    onTakenOver,
+    ...news,
   });
 
 const privateFiles = async (): Promise<Folder> => (await navigator.storage.getDirectory()) as unknown as Folder;

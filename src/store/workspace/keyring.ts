@@ -18,7 +18,14 @@ const slotShape = z.discriminatedUnion('kind', [
     wrapped: z.string(),
   }),
 ]);
-const ringShape = z.object({ format: z.literal(1), generation: z.number(), slot: slotShape });
+const ringShape = z.object({
+  format: z.literal(1),
+  generation: z.number(),
+  slot: slotShape,
+  createdAt: z.optional(z.string()),
+  /** The name of the workspace, where the person chose that it shows while a passphrase locks the rest. */
+  label: z.optional(z.string()),
+});
 
 /** How the data key of a workspace is locked away: by a key of this browser, or by a passphrase; never by both. Holds no secret. */
 export type Keyring = Readonly<z.infer<typeof ringShape>>;
@@ -34,15 +41,15 @@ export interface NewDataKey {
   /** Cannot be exported. */
   readonly key: CryptoKey;
   /** Locks the key away. Until then nobody can open what it sealed, so a workspace comes to be with this step, and not half. */
-  readonly lockAway: (disk: Disk, workspace: string, choice: KeyChoice) => Promise<void>;
+  readonly lockAway: (disk: Disk, workspace: string, choice: KeyChoice, createdAt: string) => Promise<void>;
 }
 
 export const newDataKey = async (): Promise<NewDataKey> => {
   const raw = crypto.getRandomValues(new Uint8Array(32));
   return {
     key: await importKey(raw),
-    lockAway: async (disk, workspace, choice) => {
-      await writeRing(disk, { format: 1, generation: 1, slot: await wrap(raw, workspace, choice) });
+    lockAway: async (disk, workspace, choice, createdAt) => {
+      await writeRing(disk, { format: 1, generation: 1, slot: await wrap(raw, workspace, choice), createdAt });
       raw.fill(0);
     },
   };
@@ -91,8 +98,19 @@ export const changeKeyring = async (
   const ring = await readKeyring(disk);
   if (ring === null) throw new WorkspaceError('not-found', 'This workspace is no longer kept in this browser.');
   const raw = await unwrap(ring, workspace, current.passphrase, current.deviceKeys);
-  await writeRing(disk, { format: 1, generation: ring.generation + 1, slot: await wrap(raw, workspace, choice) });
+  const { label: _, ...unlabeled } = ring;
+  const now = choice.kind === 'device' ? unlabeled : ring;
+  await writeRing(disk, { ...now, generation: ring.generation + 1, slot: await wrap(raw, workspace, choice) });
   if (choice.kind === 'passphrase') await current.deviceKeys?.remove(workspace);
+};
+
+/** Writes a name beside the lock, where anyone can read it, or with `null` takes it away. */
+export const labelKeyring = async (disk: Disk, workspace: string, label: string | null): Promise<void> => {
+  await mendKeyring(disk, workspace, null);
+  const ring = await readKeyring(disk);
+  if (ring === null) throw new WorkspaceError('not-found', 'This workspace is no longer kept in this browser.');
+  const { label: _, ...rest } = ring;
+  await writeRing(disk, { ...rest, generation: ring.generation + 1, ...(label === null ? {} : { label }) });
 };
 
 const wrap = async (raw: Bytes, workspace: string, choice: KeyChoice): Promise<Keyring['slot']> => {

@@ -12,6 +12,8 @@ export interface LocksLike {
 export interface HeldLock {
   /** Lets others write. Resolves when the lock is free. */
   readonly release: () => Promise<void>;
+  /** Lets the other tabs know that something was kept. */
+  readonly tell: () => void;
 }
 
 export interface LockParts {
@@ -22,6 +24,7 @@ export interface LockParts {
 
 const nameOf = (workspace: string): string => `job-quality-benchmark:${workspace}`;
 const give = 'give';
+const kept = 'kept';
 /** A holder finishes what it is writing first; one that does not answer by then has to be closed by hand. */
 const patience = 20_000;
 
@@ -42,6 +45,15 @@ export const takeOverWorkspace = async (workspace: string, parts: LockParts, onA
   } finally {
     channel.close();
   }
+};
+
+/** Calls `onKept` whenever the tab that writes a workspace has kept something; hands back how to stop. */
+export const followWorkspace = (workspace: string, { openChannel }: LockParts, onKept: () => void): (() => void) => {
+  const channel = openChannel(nameOf(workspace));
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === kept) onKept();
+  });
+  return () => channel.close();
 };
 
 const hold = (
@@ -66,7 +78,8 @@ const hold = (
           end();
           await held;
         };
-        resolve({ release });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target: it stays within the origin
+        resolve({ release, tell: () => channel.postMessage(kept) });
       });
     });
     held.catch(() => reject(openElsewhere()));

@@ -1,6 +1,6 @@
 import { WorkspaceError } from './workspace-error.ts';
 import type { WorkspaceAsk, WorkspaceReply } from './workspace-messages.ts';
-import type { Workspaces } from './workspaces-contract.ts';
+import type { WorkspaceNews, Workspaces } from './workspaces-contract.ts';
 
 export interface WorkspacePort {
   postMessage(reply: WorkspaceReply, transfer?: Transferable[]): void;
@@ -8,8 +8,11 @@ export interface WorkspacePort {
 }
 
 /** Answers a page's asks one after another. Keys never leave this worker: nothing that is posted holds one. */
-export const serveWorkspaces = (port: WorkspacePort, open: (onTakenOver: (workspace: string) => void) => Promise<Workspaces>): void => {
-  const opening = open((workspace) => port.postMessage({ is: 'taken-over', workspace }));
+export const serveWorkspaces = (port: WorkspacePort, open: (news: WorkspaceNews) => Promise<Workspaces>): void => {
+  const opening = open({
+    onTakenOver: (workspace) => port.postMessage({ is: 'taken-over', workspace }),
+    onKeptElsewhere: (workspace) => port.postMessage({ is: 'kept-elsewhere', workspace }),
+  });
   let last: Promise<unknown> = opening;
 
   port.addEventListener('message', ({ data: ask }) => {

@@ -2,11 +2,9 @@
 import StorageWorker from './workspace.worker.ts?worker&inline';
 import { WorkspaceError } from './workspace-error.ts';
 import type { WorkspaceAsk, WorkspaceReply } from './workspace-messages.ts';
-import type { Workspaces } from './workspaces-contract.ts';
+import type { WorkspaceNews, Workspaces } from './workspaces-contract.ts';
 
-export interface WorkspaceClientOptions {
-  /** Another tab took the open workspace over: what is kept can no longer be changed here. */
-  readonly onTakenOver?: (workspace: string) => void;
+export interface WorkspaceClientOptions extends Partial<WorkspaceNews> {
   /** The worker ended by a fault. The next ask starts a new one, with no workspace open. */
   readonly onDeath?: (error: WorkspaceError) => void;
   readonly startWorker?: () => Worker;
@@ -58,6 +56,7 @@ export const openWorkspaceClient = (options: WorkspaceClientOptions = {}): Works
   };
   const hear = ({ data: reply }: MessageEvent<WorkspaceReply>): void => {
     if (reply.is === 'taken-over') return options.onTakenOver?.(reply.workspace);
+    if (reply.is === 'kept-elsewhere') return options.onKeptElsewhere?.(reply.workspace);
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
     if (reply.is === 'answer') asked?.resolve(reply.value as never);
@@ -96,6 +95,8 @@ export const openWorkspaceClient = (options: WorkspaceClientOptions = {}): Works
     read: ask('read'),
     check: ask('check'),
     changePassphrase: ask('changePassphrase'),
+    showName: ask('showName'),
+    readAgain: ask('readAgain'),
     backup: ask('backup'),
     restore: ask('restore'),
     wipe: ask('wipe'),

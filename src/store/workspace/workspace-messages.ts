@@ -17,4 +17,5 @@ export type WorkspaceReply =
       readonly message: string;
       readonly missingBytes: number | null;
     }
-  | { readonly is: 'taken-over'; readonly workspace: string };
+  | { readonly is: 'taken-over'; readonly workspace: string }
+  | { readonly is: 'kept-elsewhere'; readonly workspace: string };

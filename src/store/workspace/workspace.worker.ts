@@ -3,4 +3,4 @@ import { openBrowserWorkspaces } from './browser-workspaces.ts';
 import { serveWorkspaces, type WorkspacePort } from './serve-workspaces.ts';
 
 answerTries(self);
-serveWorkspaces(self as unknown as WorkspacePort, (onTakenOver) => openBrowserWorkspaces(onTakenOver));
+serveWorkspaces(self as unknown as WorkspacePort, (news) => openBrowserWorkspaces(news));

@@ -6,9 +6,11 @@ import type { WorkspaceChange } from './workspace.ts';
 
 export interface WorkspaceListing {
   readonly id: string;
-  /** `null` while a passphrase locks it. */
+  /** `null` while a passphrase locks it, unless it was chosen to show. */
   readonly name: string | null;
   readonly key: 'device' | 'passphrase' | null;
+  /** When it was first kept; `null` where an earlier version of the app did not note it. */
+  readonly createdAt: string | null;
   readonly keptAt: string | null;
   readonly backedUpAt: string | null;
   readonly bytesOnDisk: number;
@@ -45,6 +47,14 @@ export interface Restored {
   readonly damaged: readonly (string | null)[];
 }
 
+/** What happens without being asked for. */
+export interface WorkspaceNews {
+  /** Another tab took the open workspace over; it is closed here. */
+  readonly onTakenOver: (workspace: string) => void;
+  /** The tab that writes the workspace which is open here to read has kept something. */
+  readonly onKeptElsewhere: (workspace: string) => void;
+}
+
 /** All kept workspaces; at most one is open. This is what the storage worker answers, and all a page can ask of it. */
 export interface Workspaces {
   storage(): Promise<StorageState>;
@@ -57,6 +67,10 @@ export interface Workspaces {
   check(): Promise<WorkspaceState>;
   /** `next: null` = the key of this browser. */
   changePassphrase(current: string | null, next: string | null): Promise<void>;
+  /** Whether the name of the open workspace can be read while a passphrase locks it. */
+  showName(show: boolean): Promise<void>;
+  /** Of a workspace that is open to read: what the tab that writes it has kept since. */
+  readAgain(): Promise<WorkspaceState>;
   /** A backup file of the open workspace, read back before it is handed out. */
   backup(passphrase: string): Promise<BackedUp>;
   /** Keeps what a backup holds as a new workspace and leaves it open. */

@@ -1,24 +1,22 @@
 import { openBackup, writeBackup, type BackupContent } from './backup-file.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import type { Disk, Disks } from './disk.ts';
-import { changeKeyring, mendKeyring, newDataKey, readKeyring, unlock, type KeyChoice } from './keyring.ts';
-import { holdWorkspace, openElsewhere, takeOverWorkspace, type HeldLock, type LockParts } from './lock.ts';
+import { changeKeyring, labelKeyring, mendKeyring, newDataKey, readKeyring, unlock, type KeyChoice } from './keyring.ts';
+import { followWorkspace, holdWorkspace, openElsewhere, takeOverWorkspace, type HeldLock, type LockParts } from './lock.ts';
 import { ensureRoom, readStorageFigures, type StorageManagerLike } from './quota.ts';
 import { toDocument } from './read-document.ts';
 import type { WorkspaceState } from './standing.ts';
 import { createWorkspace, openWorkspace, type Workspace, type WorkspaceChange, type WorkspaceParts } from './workspace.ts';
-import type { OpenOptions, WorkspaceListing, Workspaces } from './workspaces-contract.ts';
+import type { OpenOptions, WorkspaceListing, WorkspaceNews, Workspaces } from './workspaces-contract.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
-export interface WorkspacesParts {
+export interface WorkspacesParts extends WorkspaceNews {
   readonly disks: Disks;
   /** `null` where a key of this browser would protect nothing. */
   readonly deviceKeys: DeviceKeys | null;
   readonly locks: LockParts;
   readonly storage: StorageManagerLike;
   readonly now: () => string;
-  /** Another tab took the open workspace over; it is closed here. */
-  readonly onTakenOver: (id: string) => void;
 }
 
 interface Open {
@@ -27,6 +25,8 @@ interface Open {
   readonly workspace: Workspace;
   /** `null`: read only, another tab may hold it. */
   readonly lock: HeldLock | null;
+  readonly key: CryptoKey;
+  readonly unfollow: () => void;
 }
 
 export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
@@ -37,9 +37,10 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
     if (open === null) throw new WorkspaceError('ended', 'No workspace is open.');
     return open;
   };
-  const mine = (): Open => {
-    if (here().lock === null) throw openElsewhere();
-    return here();
+  const mine = (): Open & { readonly lock: HeldLock } => {
+    const { lock, ...rest } = here();
+    if (lock === null) throw openElsewhere();
+    return { ...rest, lock };
   };
   const partsOf = (workspace: string, disk: Disk, key: CryptoKey): WorkspaceParts => ({
     disk,
@@ -51,6 +52,7 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
   const close = async (): Promise<void> => {
     const closing = open;
     open = null;
+    closing?.unfollow();
     await closing?.workspace.settled();
     await closing?.lock?.release();
   };
@@ -78,9 +80,9 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
       const disk = await disks.open(id);
       const { key, lockAway } = await newDataKey();
       const workspace = await createWorkspace(partsOf(id, disk, key), name, first);
-      await lockAway(disk, id, choice);
+      await lockAway(disk, id, choice, workspace.state().createdAt);
       await close();
-      open = { id, disk, workspace, lock };
+      open = { id, disk, workspace, lock, key, unfollow: () => undefined };
       return workspace.state();
     } catch (cause) {
       await removeUnfinished(id).catch(() => undefined);
@@ -100,7 +102,8 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
       const key = await unlock(ring, id, { deviceKeys, ...(passphrase === undefined ? {} : { passphrase }) });
       const workspace = await openWorkspace(partsOf(id, disk, key));
       if (lock !== null) await mendKeyring(disk, id, deviceKeys);
-      open = { id, disk, workspace, lock };
+      const unfollow = lock === null ? followWorkspace(id, parts.locks, () => parts.onKeptElsewhere(id)) : () => undefined;
+      open = { id, disk, workspace, lock, key, unfollow };
       return workspace.state();
     } catch (cause) {
       await lock?.release();
@@ -123,14 +126,16 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
   const listOne = async (id: string): Promise<WorkspaceListing | null> => {
     const disk = await disks.open(id);
     const bytesOnDisk = (await disk.list()).reduce((sum, { bytes }) => sum + bytes, 0);
-    const locked: WorkspaceListing = { id, name: null, key: null, keptAt: null, backedUpAt: null, bytesOnDisk, problem: null };
+    const nothing = { name: null, key: null, createdAt: null, keptAt: null, backedUpAt: null, problem: null };
+    const locked: WorkspaceListing = { id, bytesOnDisk, ...nothing };
     try {
       const ring = await readKeyring(disk);
       if (ring === null) return null;
-      if (ring.slot.kind === 'passphrase') return { ...locked, key: 'passphrase' };
+      const { label = null, createdAt: since = null } = ring;
+      if (ring.slot.kind === 'passphrase') return { ...locked, key: 'passphrase', name: label, createdAt: since };
       const key = await unlock(ring, id, { deviceKeys });
-      const { name, keptAt, backedUpAt } = (await openWorkspace(partsOf(id, disk, key))).state();
-      return { ...locked, key: 'device', name, keptAt, backedUpAt };
+      const { name, createdAt, keptAt, backedUpAt } = (await openWorkspace(partsOf(id, disk, key))).state();
+      return { ...locked, key: 'device', name, createdAt, keptAt, backedUpAt };
     } catch (cause) {
       if (cause instanceof WorkspaceError && cause.code === 'not-found') return null;
       return { ...locked, problem: cause instanceof Error ? cause.message : String(cause) };
@@ -168,15 +173,30 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
     },
     create,
     open: openOne,
-    keep: async (change) => mine().workspace.keep(change),
+    keep: async (change) => {
+      const { workspace, lock } = mine();
+      const state = await workspace.keep(change);
+      lock.tell();
+      return state;
+    },
     read: async (document) => here().workspace.read(document),
     check: async () => here().workspace.check(),
     changePassphrase: async (current, next) => {
       const { disk, id } = mine();
       await changeKeyring(disk, id, { deviceKeys, ...(current === null ? {} : { passphrase: current }) }, choiceOf(next));
     },
+    showName: async (show) => {
+      const { disk, id, workspace } = mine();
+      await labelKeyring(disk, id, show ? workspace.state().name : null);
+    },
+    readAgain: async () => {
+      const { id, disk, key, ...rest } = here();
+      const workspace = await openWorkspace(partsOf(id, disk, key));
+      open = { ...rest, id, disk, key, workspace };
+      return workspace.state();
+    },
     backup: async (passphrase) => {
-      const { workspace } = mine();
+      const { workspace, lock } = mine();
       const documents: BackupContent['documents'][number][] = [];
       for (const { id } of workspace.state().documents) {
         const whole = await workspace.readRaw(id).catch(damageIsTold);
@@ -186,7 +206,9 @@ export const createWorkspaces = (parts: WorkspacesParts): Workspaces => {
       }
       const damaged = workspace.state().documents.filter((document) => document.damaged);
       const file = await writeBackup({ name: workspace.state().name, createdAt: now(), documents }, passphrase);
-      return { file, state: await workspace.keep({ backedUpAt: now() }), damaged: damaged.map(({ name }) => name) };
+      const state = await workspace.keep({ backedUpAt: now() });
+      lock.tell();
+      return { file, state, damaged: damaged.map(({ name }) => name) };
     },
     restore: async (file, passphrase, keepUnder) => {
       const { name, createdAt, documents } = await openBackup(file, passphrase);

@@ -4,6 +4,7 @@ import { Choice, Muted, TextInput } from '../../ui/index.ts';
 import { useSession } from '../session-context.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useKeeping } from './keeping-context.ts';
+import { NameSwitch } from './NameSwitch.tsx';
 import { isSound, NewPassphrase, untyped } from './NewPassphrase.tsx';
 import { bytesWords } from './status-words.ts';
 import { useRun } from './use-run.ts';
@@ -16,6 +17,7 @@ export const KeepDialog = ({ open, onClose }: { readonly open: boolean; readonly
   const [typed, setTyped] = useState<string | null>(null);
   const [lock, setLock] = useState<'device' | 'passphrase'>('device');
   const [passphrase, setPassphrase] = useState(untyped);
+  const [showsName, setShowsName] = useState(false);
   const [storage, setStorage] = useState<StorageState | null>(null);
   useEffect(() => {
     if (open) void keeping.askStorage().then(setStorage, () => undefined);
@@ -29,7 +31,12 @@ export const KeepDialog = ({ open, onClose }: { readonly open: boolean; readonly
     onClose();
   };
   const keep = async (): Promise<void> => {
-    if (await running.run(() => keeping.keep(name.trim(), under === 'device' ? null : passphrase.first))) close();
+    const isLocked = under === 'passphrase';
+    const work = async (): Promise<void> => {
+      await keeping.keep(name.trim(), isLocked ? passphrase.first : null);
+      if (isLocked && showsName) await keeping.showName(true);
+    };
+    if (await running.run(work)) close();
   };
   return (
     <AskDialog
@@ -60,12 +67,15 @@ export const KeepDialog = ({ open, onClose }: { readonly open: boolean; readonly
         />
       )}
       {under === 'passphrase' ? (
-        <NewPassphrase
-          label="Passphrase"
-          hint="Asked for each time this workspace is opened."
-          value={passphrase}
-          onChange={setPassphrase}
-        />
+        <>
+          <NewPassphrase
+            label="Passphrase"
+            hint="Asked for each time this workspace is opened."
+            value={passphrase}
+            onChange={setPassphrase}
+          />
+          <NameSwitch checked={showsName} onChange={setShowsName} />
+        </>
       ) : (
         <Muted>Stops other programs and stray copies, not a person who has this browser’s profile folder.</Muted>
       )}

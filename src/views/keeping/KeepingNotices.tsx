@@ -41,6 +41,7 @@ export const KeepingNotices = ({ forLeaders }: { readonly forLeaders: boolean })
           {problem.message} What was kept before is whole.
         </Callout>
       )}
+      {open.behind && open.as === 'reader' ? <Behind open={open} /> : null}
       {open.as === 'writer' ? null : <NotWriting open={open} because={problem?.message ?? null} />}
       {forLeaders ? null : <Damaged open={open} />}
       {forLeaders ? null : <Unkeepable open={open} />}
@@ -79,6 +80,25 @@ const NotWriting = ({ open, because }: { readonly open: OpenWorkspace; readonly 
         : (because ?? 'What was kept is untouched.')}
       {running.problem === null ? null : ` ${running.problem}`}
       <OpenDialog id={asks ? id : null} takeOver={takeOver} onClose={() => setAsks(false)} />
+    </Callout>
+  );
+};
+
+const Behind = ({ open: { unkept } }: { readonly open: OpenWorkspace }) => {
+  const [, keeping] = useKeeping();
+  const running = useRun();
+  return (
+    <Callout
+      tone="caution"
+      title="The other tab has kept changes that are not shown here"
+      action={
+        <Button size="small" kind="primary" busy={running.busy} onClick={() => void running.run(keeping.catchUp)}>
+          Show them
+        </Button>
+      }
+    >
+      {unkept ? 'They take the place of what you changed in this tab.' : 'The figures here are of before.'}
+      {running.problem === null ? null : ` ${running.problem}`}
     </Callout>
   );
 };

@@ -94,8 +94,9 @@ export const KeptWorkspaces = () => {
   );
 };
 
-/** Under a passphrase the name is locked, too. */
-const nameOf = ({ id, name }: WorkspaceListing): string => name ?? `Locked workspace ${id.slice(0, 4)}`;
+/** Under a passphrase the name is locked, too, unless it was chosen to show. */
+const nameOf = ({ id, name, createdAt }: WorkspaceListing): string =>
+  name ?? `Locked workspace ${createdAt === null ? id.slice(0, 4) : `of ${formatMoment(createdAt)}`}`;
 
 const stateOf = ({ id, key, problem }: WorkspaceListing, open: string | null): string => {
   if (problem !== null) return problem;

@@ -11,6 +11,7 @@ export const useKeeping = (): readonly [KeepingState, Keeping] => {
 
 const nowhere: KeepingState = {
   off: 'Keeping is off on this page.',
+  keepsNothing: false,
   list: [],
   storage: null,
   open: null,
@@ -30,6 +31,9 @@ const noKeeping: Keeping = {
   askStorage: refuse,
   keep: refuse,
   open: refuse,
+  catchUp: refuse,
+  keepNothing: refuse,
+  showName: refuse,
   keepAgain: refuse,
   keepUntouched: refuse,
   setOptions: () => undefined,

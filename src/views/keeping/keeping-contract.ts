@@ -38,6 +38,8 @@ export interface OpenWorkspace {
   readonly key: 'device' | 'passphrase';
   /** `writer`: each change is kept as it is made. `reader`: another tab writes. `stopped`: the storage worker ended. */
   readonly as: 'writer' | 'reader' | 'stopped';
+  /** Of a reader: the tab that writes has kept something that is not shown here. */
+  readonly behind: boolean;
   readonly options: KeepingOptions;
   /** Files in hand that are not kept, since their dropped columns could not be overwritten or they could not be read again. */
   readonly unkeepable: readonly UnkeepableFile[];
@@ -56,6 +58,8 @@ export interface KeepingProblem {
 export interface KeepingState {
   /** Why this page can keep nothing; `null` when it can. */
   readonly off: string | null;
+  /** It could, and the person chose that it does not. */
+  readonly keepsNothing: boolean;
   /** `null` until the browser has been asked. */
   readonly list: readonly WorkspaceListing[] | null;
   /** `null` while nothing is kept. */
@@ -90,6 +94,12 @@ export interface Keeping {
   readonly keep: (name: string, passphrase: string | null) => Promise<void>;
   /** Rebuilds the tables from what is kept. Where another tab has it open it is opened to read, unless `takeOver`. */
   readonly open: (id: string, ask?: OpenAsk) => Promise<void>;
+  /** Of a reader: shows what the tab that writes has kept meanwhile, in place of what is in this tab. */
+  readonly catchUp: () => Promise<void>;
+  /** Chooses that nothing is kept on this computer, or takes that back. Refused while something is kept. */
+  readonly keepNothing: (on: boolean) => Promise<void>;
+  /** Whether the name of the open workspace shows while a passphrase locks it. */
+  readonly showName: (show: boolean) => Promise<void>;
   /** Tries again to keep what is not kept yet. */
   readonly keepAgain: () => Promise<void>;
   /** Keeps a file with the cells of its dropped columns, by the user's choice. */

@@ -6,64 +6,33 @@ import { emptyDraft } from '../import/desk-state.ts';
 import type { SessionStore } from '../running/session-store.ts';
 import { createCommitter, type Committer } from './committer.ts';
 import { errorCode } from './error-code.ts';
-import type { Keeping, KeepingParts, KeepingProblem, KeepingState, OpenAsk, OpenWorkspace } from './keeping-contract.ts';
+import type { Keeping, KeepingParts, KeepingProblem, OpenAsk, OpenWorkspace } from './keeping-contract.ts';
+import { createKeepingTurns } from './keeping-turns.ts';
 import { initialOptions } from './kept-decisions.ts';
+import type { RememberedChoice } from './keeps-nothing.ts';
 import { readKept } from './read-kept.ts';
 
 export interface KeepingStoreParts extends KeepingParts {
   readonly desk: Desk;
   readonly session: SessionStore;
   readonly plans: PlansStore;
+  readonly keepsNothing: RememberedChoice;
   /** Leads to the screen that shows what became of this tab. */
   readonly show: (screen: '/start' | '/import' | '/overview', because: 'emptied' | 'opened') => void;
 }
 
-const beforeAsked: KeepingState = {
-  off: null,
-  list: null,
-  storage: null,
-  open: null,
-  locked: false,
-  busy: null,
-  problem: null,
-  wiped: null,
-  emptied: 0,
-};
-
 /** The kept workspace of this tab: everything that is added, answered or set goes into it as it happens; opening it builds the tab from it. */
 export const createKeeping = (parts: KeepingStoreParts): Keeping => {
   const { desk, session, plans, joinKey } = parts;
-  let state = beforeAsked;
+  const { now, subscribe, change, changeOpen, inTurn } = createKeepingTurns();
   let client: WorkspaceClient | null = null;
   let stopAutoLock = (): void => undefined;
-  let turn: Promise<unknown> = Promise.resolve();
-  const listeners = new Set<() => void>();
 
-  const change = (next: Partial<KeepingState>): void => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  };
-  const changeOpen = (next: Partial<OpenWorkspace>): void => {
-    if (state.open !== null) change({ open: { ...state.open, ...next } });
-  };
-  /** One thing after another, each under its name. */
-  const inTurn = <T>(busy: string, work: () => Promise<T>): Promise<T> => {
-    const run = turn.then(async () => {
-      change({ busy });
-      try {
-        return await work();
-      } finally {
-        change({ busy: null });
-      }
-    });
-    turn = run.catch(() => undefined);
-    return run;
-  };
   const storage = async (): Promise<WorkspaceClient> => {
     if (client === null) {
-      const opened = await parts.openStorage({ onTakenOver, onDeath });
+      const opened = parts.keepsNothing.read() ? chosen : await parts.openStorage({ onTakenOver, onKeptElsewhere, onDeath });
       if (typeof opened === 'string') {
-        change({ off: opened });
+        change({ off: opened, keepsNothing: opened === chosen });
         throw new Error(opened);
       }
       client = opened;
@@ -76,12 +45,15 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     session,
     plans,
     joinKey: joinKey.read,
-    workspace: () => (state.open?.as === 'writer' ? { state: state.open.state, options: state.open.options } : null),
+    workspace: () => {
+      const { open } = now();
+      return open?.as === 'writer' ? { state: open.state, options: open.options } : null;
+    },
     keep: async (next) => (await storage()).keep(next),
     onChange: ({ kept, unkeepable, unkept, problem }) => {
-      if (state.open === null) return;
-      const { open } = state;
-      if (kept === undefined && open.unkept === unkept && state.problem === problem) return;
+      const { open } = now();
+      if (open === null) return;
+      if (kept === undefined && open.unkept === unkept && now().problem === problem) return;
       change({ problem, open: { ...open, unkept, unkeepable: unkeepable ?? open.unkeepable, ...(kept ? { state: kept } : {}) } });
     },
     onOtherData: () => void leave('The workspace was closed: it does not hold what is in this tab now.'),
@@ -89,17 +61,21 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
 
   const guard = (): void => {
     stopAutoLock();
-    const { open } = state;
+    const { open } = now();
     stopAutoLock =
       open?.key === 'passphrase' ? parts.startAutoLock(open.options.autoLockMinutes, () => void lock()) : (): void => undefined;
   };
   const onTakenOver = (id: string): void => {
-    if (state.open?.state.id === id) changeOpen({ as: 'reader' });
+    if (now().open?.state.id === id) changeOpen({ as: 'reader' });
+  };
+  const onKeptElsewhere = (id: string): void => {
+    if (now().open?.state.id === id) changeOpen({ behind: true });
   };
   const onDeath = (error: Error): void => {
-    if (state.open === null) return;
+    const { open } = now();
+    if (open === null) return;
     changeOpen({ as: 'stopped' });
-    if (state.open.key === 'device') void reconnect().catch(() => undefined);
+    if (open.key === 'device') void reconnect().catch(() => undefined);
     else change({ problem: { about: 'opening', code: 'ended', message: error.message } });
   };
 
@@ -109,13 +85,13 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     const [list, figures] = [await storing.list(), await storing.storage()];
     change({ list, storage: figures });
   };
-  const refreshQuietly = (): Promise<void> => refresh().catch((cause: unknown) => change({ list: state.list ?? [], problem: told(cause) }));
+  const refreshQuietly = (): Promise<void> => refresh().catch((cause: unknown) => change({ list: now().list ?? [], problem: told(cause) }));
 
   /** Everything in this tab goes: tables, files in hand, answers, the key of the identifiers. */
   const empty = async (): Promise<void> => {
     stopAutoLock();
     committer.forget();
-    change({ open: null, problem: null, emptied: state.emptied + 1 });
+    change({ open: null, problem: null, emptied: now().emptied + 1 });
     plans.takeUp(null);
     await Promise.all([session.takeUp(null), desk.open(emptyDraft)]);
     joinKey.use(null);
@@ -141,7 +117,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     await desk.open(read.draft);
     const options = read.kept?.options ?? initialOptions;
     const { damaged } = read;
-    change({ locked: false, open: { state: workspace, key, as, options, damaged, unkeepable: [], unkept: false } });
+    change({ locked: false, open: { ...sound, state: workspace, key, as, options, damaged } });
     guard();
     const { plans: filePlans } = desk.state().read;
     const asks = filePlans.some(({ questions }) => questions.some(({ blocking, answered }) => blocking && answered === undefined));
@@ -163,13 +139,13 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
   };
   /** Where nobody else wrote meanwhile, this tab goes on with what it shows; else what is kept counts. */
   const connect = async (id: string, ask: OpenAsk): Promise<void> => {
-    const before = state.open;
+    const before = now().open;
     const key = before?.state.id === id ? before.key : await keyOf(id);
     const { workspace, as } = await openOrRead(id, ask);
     const isSame = before?.state.id === id && (committer.follows(workspace) || as === 'reader');
     if (!isSame) await rebuild(workspace, as, key);
     else {
-      changeOpen({ state: workspace, as });
+      changeOpen({ state: workspace, as, behind: as === 'reader' && workspace.generation !== before.state.generation });
       change({ problem: null });
       guard();
       await committer.commit();
@@ -177,13 +153,13 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     await refreshQuietly();
   };
   const reconnect = async (): Promise<void> => {
-    const id = state.open?.state.id;
+    const id = now().open?.state.id;
     if (id !== undefined) await inTurn('Opening the workspace again', () => connect(id, {}));
   };
 
   const lock = (): Promise<void> =>
     inTurn('Locking', async () => {
-      if (state.open?.as === 'writer') await committer.commit().catch(() => undefined);
+      if (now().open?.as === 'writer') await committer.commit().catch(() => undefined);
       client?.lock();
       await empty();
       change({ locked: true });
@@ -196,11 +172,8 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
   plans.subscribe(committer.look);
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: now,
+    subscribe,
     refresh: refreshQuietly,
     askStorage: async (): Promise<StorageState> => (await storage()).storage(),
     keep: (name, passphrase) =>
@@ -214,7 +187,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
         change({
           locked: false,
           problem: null,
-          open: { state: workspace, key, as, options: initialOptions, unkeepable, damaged: [], unkept: false },
+          open: { ...sound, state: workspace, key, as, options: initialOptions, unkeepable },
         });
         guard();
         await storing.askToPersist().catch(() => false);
@@ -222,11 +195,32 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
         committer.look();
       }),
     open: (id, ask = {}) => inTurn('Opening the workspace', () => connect(id, ask)),
+    catchUp: () =>
+      inTurn('Reading what was kept since', async () => {
+        const { open } = now();
+        if (open?.as === 'reader') await rebuild(await (await storage()).readAgain(), 'reader', open.key);
+      }),
+    keepNothing: (on) =>
+      inTurn('Changing what may be kept', async () => {
+        if (on && (now().open !== null || (await parts.anythingKept())))
+          throw new Error('Something is kept in this browser. Back it up if you need it, then wipe everything.');
+        parts.keepsNothing.write(on);
+        client?.lock();
+        client = null;
+        change({ off: on ? chosen : null, keepsNothing: on });
+        await refreshQuietly();
+      }),
+    showName: (show) =>
+      inTurn('Keeping', async () => {
+        await (await storage()).showName(show);
+        await refreshQuietly();
+      }),
     keepAgain: () => inTurn('Keeping', () => committer.commit()),
     keepUntouched: (name) => inTurn('Keeping', () => committer.keepUntouched(name)),
     setOptions: (next) => {
-      if (state.open === null) return;
-      changeOpen({ options: { ...state.open.options, ...next } });
+      const { open } = now();
+      if (open === null) return;
+      changeOpen({ options: { ...open.options, ...next } });
       guard();
       committer.look();
     },
@@ -240,7 +234,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
     lock,
     close: () =>
       inTurn('Closing', async () => {
-        if (state.open?.as === 'writer') await committer.commit();
+        if (now().open?.as === 'writer') await committer.commit();
         await leave(null);
         await empty();
         parts.show('/start', 'emptied');
@@ -255,7 +249,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
       }),
     restore: (file, passphrase, keepUnder) =>
       inTurn('Restoring the backup', async () => {
-        if (state.open?.as === 'writer') await committer.commit();
+        if (now().open?.as === 'writer') await committer.commit();
         const { state: workspace, damaged } = await (await storage()).restore(file, passphrase, keepUnder ?? undefined);
         await rebuild(workspace, 'writer', keepUnder === null ? 'device' : 'passphrase');
         changeOpen({ damaged });
@@ -263,7 +257,7 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
       }),
     wipe: (id) =>
       inTurn('Wiping', async () => {
-        const isOpen = state.open?.state.id === id;
+        const isOpen = now().open?.state.id === id;
         if (isOpen) await empty();
         await (await storage()).wipe(id);
         if (isOpen) parts.show('/start', 'emptied');
@@ -273,22 +267,29 @@ export const createKeeping = (parts: KeepingStoreParts): Keeping => {
       inTurn('Wiping', async () => {
         client?.lock();
         await empty();
+        client = null;
         change({ wiped: await parts.wipeStorages(), list: [], storage: null, locked: false });
       }),
     settled: async () => {
-      if (state.open === null) return;
-      if (state.open.as !== 'writer') throw new Error('This tab cannot keep the release: take the workspace over, or close it, first.');
+      const { open } = now();
+      if (open === null) return;
+      if (open.as !== 'writer') throw new Error('This tab cannot keep the release: take the workspace over, or close it, first.');
       await committer.commit();
     },
     bytesInHand: () => desk.state().files.reduce((sum, { file }) => sum + file.size, 0) + sizeOf(plans.plans().state),
     wouldLose: () => {
       const { files, sample } = desk.state();
-      return state.open === null ? (files.length > 0 || holdsAnything(plans.plans().state)) && !sample : committer.isBehind();
+      return now().open === null ? (files.length > 0 || holdsAnything(plans.plans().state)) && !sample : committer.isBehind();
     },
   };
 };
 
-const sizeOf = (state: PlansState): number => (holdsAnything(state) ? JSON.stringify(state).length : 0);
+/** Of a workspace that was just kept or opened, unless something else is found. */
+const sound = { behind: false, unkeepable: [], damaged: [], unkept: false } as const;
+
+const chosen = 'Keeping is off: you chose to keep nothing on this computer.';
+
+const sizeOf = (held: PlansState): number => (holdsAnything(held) ? JSON.stringify(held).length : 0);
 
 const told = (cause: unknown): KeepingProblem => ({
   about: 'opening',

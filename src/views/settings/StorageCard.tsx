@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Callout, Card, Disclosure, Muted, Row, Select, Stack } from '../../ui/index.ts';
+import { Button, Callout, Card, Disclosure, Muted, Row, Select, Stack, Switch } from '../../ui/index.ts';
 import { BackUpDialog } from '../keeping/BackUpDialog.tsx';
 import { KeepDialog } from '../keeping/KeepDialog.tsx';
 import { useKeeping } from '../keeping/keeping-context.ts';
 import type { KeepingState, OpenWorkspace } from '../keeping/keeping-contract.ts';
+import { NameSwitch } from '../keeping/NameSwitch.tsx';
 import { PassphraseDialog } from '../keeping/PassphraseDialog.tsx';
 import { RestoreDialog } from '../keeping/RestoreDialog.tsx';
 import { bytesWords, monthsWords, statusSentence } from '../keeping/status-words.ts';
@@ -50,7 +51,10 @@ export const StorageCard = () => {
           {off === null ? ask('wipe everything', 'Wipe everything', 'danger') : null}
         </Row>
         {open === null && !hasFiles && off === null ? <Muted>Add files first; then they can be kept.</Muted> : null}
-        {open?.as === 'writer' ? <Care open={open} /> : null}
+        {open?.as === 'writer' ? (
+          <Care open={open} showsName={(state.list ?? []).some(({ id, name }) => id === open.state.id && name !== null)} />
+        ) : null}
+        {off === null || state.keepsNothing ? <NothingSwitch /> : null}
         <Limits />
       </Stack>
       <KeepDialog open={asked === 'keep'} onClose={close} />
@@ -86,7 +90,35 @@ const figures = ({ storage, open }: KeepingState): string => {
 const minutes = [5, 15, 30, 60];
 const months = [3, 6, 12, 24, 36];
 
-const Care = ({ open: { key, options } }: { readonly open: OpenWorkspace }) => {
+/** For a computer on which nothing may stay: the ways to keep go, and the page says so. */
+const NothingSwitch = () => {
+  const [{ keepsNothing, open, list }, keeping] = useKeeping();
+  const running = useRun();
+  const isSomethingKept = open !== null || (list ?? []).length > 0;
+  return (
+    <>
+      <Switch
+        label="Keep nothing on this computer"
+        hint={
+          isSomethingKept
+            ? 'Something is kept in this browser: wipe it first.'
+            : 'Takes the ways to keep away. Files, answers and settings are gone when this tab is closed.'
+        }
+        checked={keepsNothing}
+        disabled={isSomethingKept}
+        onChange={(on) => void running.run(() => keeping.keepNothing(on))}
+      />
+      {running.problem === null ? null : <Callout tone="danger" title={running.problem} />}
+    </>
+  );
+};
+
+interface CareProps {
+  readonly open: OpenWorkspace;
+  readonly showsName: boolean;
+}
+
+const Care = ({ open: { key, options }, showsName }: CareProps) => {
   const [, keeping] = useKeeping();
   return (
     <Row align="end">
@@ -98,6 +130,7 @@ const Care = ({ open: { key, options } }: { readonly open: OpenWorkspace }) => {
           onChange={(value) => keeping.setOptions({ autoLockMinutes: Number(value) })}
         />
       ) : null}
+      {key === 'passphrase' ? <NameSwitch checked={showsName} onChange={(shows) => void keeping.showName(shows)} /> : null}
       <Select
         label="Reminds to remove files kept for"
         value={String(options.remindAfterMonths ?? 0)}

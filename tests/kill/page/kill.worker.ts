@@ -11,6 +11,6 @@ stopAt.addEventListener('message', ({ data }) => {
   if (typeof data === 'number') folder.stopAfter(data);
 });
 
-serveWorkspaces(self as unknown as WorkspacePort, (onTakenOver) =>
-  openBrowserWorkspaces(onTakenOver, async () => folder.wrap((await navigator.storage.getDirectory()) as unknown as Folder)),
+serveWorkspaces(self as unknown as WorkspacePort, (news) =>
+  openBrowserWorkspaces(news, async () => folder.wrap((await navigator.storage.getDirectory()) as unknown as Folder)),
 );

@@ -70,10 +70,16 @@ export const aKeeper = (browser: ABrowser, change: Partial<WorkspaceClient> = {}
   const session = aSession();
   const plans = createPlansStore();
   let options: WorkspaceClientOptions = {};
+  let isToKeepNothing = false;
   const locks: { readonly minutes: number; readonly lock: () => void }[] = [];
   const channel = (name: string) => new BroadcastChannel(name);
   const parts = { deviceKeys: browser.deviceKeys, locks: { locks: browser.locks, openChannel: channel } };
-  const start = () => openTab(browser.disks, { ...parts, onTakenOver: (id) => options.onTakenOver?.(id) });
+  const start = () =>
+    openTab(browser.disks, {
+      ...parts,
+      onTakenOver: (id) => options.onTakenOver?.(id),
+      onKeptElsewhere: (id) => options.onKeptElsewhere?.(id),
+    });
   let workspaces = start();
   const client: WorkspaceClient = {
     ...workspaces,
@@ -99,8 +105,9 @@ export const aKeeper = (browser: ABrowser, change: Partial<WorkspaceClient> = {}
       options = given;
       return client;
     },
-    anythingKept: async () => true,
+    anythingKept: async () => (await browser.disks.list()).length > 0,
     wipeStorages: async () => [],
+    keepsNothing: { read: () => isToKeepNothing, write: (on) => void (isToKeepNothing = on) },
     startAutoLock: (minutes, lock) => {
       locks.push({ minutes, lock });
       return () => undefined;

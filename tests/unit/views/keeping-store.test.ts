@@ -186,6 +186,47 @@ describe('two tabs', () => {
   });
 });
 
+describe('a tab that reads', () => {
+  it('P10: is told that the other kept something, shows it when asked, and stays a reader', async () => {
+    const { browser, id, ...first } = await keptTab(aBrowser(), 'right words here');
+    const second = aKeeper(browser);
+    await second.keeping.open(id, { passphrase: 'right words here' });
+    expect(second.keeping.state().open).toMatchObject({ as: 'reader', behind: false });
+    first.session.set({ settings: { ...initialSettings, state: 'OR' } });
+    await vi.waitFor(() => expect(second.keeping.state().open?.behind).toBe(true));
+    expect(second.session.kept().settings.state).toBe(null);
+    await second.keeping.catchUp();
+    expect(second.session.kept().settings.state).toBe('OR');
+    expect(second.keeping.state().open).toMatchObject({ as: 'reader', behind: false });
+    first.session.set({ settings: { ...initialSettings, state: 'WA' } });
+    await vi.waitFor(() => expect(second.keeping.state().open?.behind).toBe(true));
+    expect(first.keeping.state().open).toMatchObject({ as: 'writer', behind: false });
+  });
+});
+
+describe('nothing on this computer', () => {
+  it('refuses to keep and to restore, until it is taken back', async () => {
+    const content: Content = new Map();
+    const { keeping, desk } = aKeeper(aBrowser(memoryDisks(content)));
+    await desk.add([file('staff.csv')]);
+    await keeping.keepNothing(true);
+    expect(keeping.state()).toMatchObject({ keepsNothing: true, off: 'Keeping is off: you chose to keep nothing on this computer.' });
+    await expect(keeping.keep('Made-up works', null)).rejects.toThrow('keep nothing');
+    await expect(keeping.restore(new File(['x'], 'b.jqw'), 'words', null)).rejects.toThrow('keep nothing');
+    expect(content.size).toBe(0);
+    await keeping.keepNothing(false);
+    expect(keeping.state()).toMatchObject({ keepsNothing: false, off: null });
+    await keeping.keep('Made-up works', null);
+    expect(content.size).toBe(1);
+  });
+
+  it('cannot be chosen while something is kept', async () => {
+    const { keeping } = await keptTab();
+    await expect(keeping.keepNothing(true)).rejects.toThrow('wipe everything');
+    expect(keeping.state()).toMatchObject({ keepsNothing: false, open: { as: 'writer' } });
+  });
+});
+
 describe('failures', () => {
   it('a full disk is told, what was kept stays, and a later try keeps all', async () => {
     const browser = aBrowser();

@@ -67,5 +67,6 @@ export const openTab = (disks: Disks, parts: Partial<WorkspacesParts> = {}): Wor
     storage: { estimate: async () => ({ quota: 1e9, usage: 0 }), persisted: async () => false },
     now: () => '2026-01-02T03:04:05.000Z',
     onTakenOver: () => undefined,
+    onKeptElsewhere: () => undefined,
     ...parts,
   });

@@ -162,6 +162,25 @@ describe('a passphrase', () => {
     expect((await one.open(id)).documents).toHaveLength(1);
   });
 
+  it('locks the name, too: the list shows since when, and the name only where that was chosen', async () => {
+    const content: Content = new Map();
+    const tab = openTab(memoryDisks(content));
+    const written = (): string => Buffer.concat([...content.values()].flatMap((files) => [...files.values()])).toString('latin1');
+    await tab.create('Harborview works', { add: [file('a.csv')] }, 'right words here');
+    expect(await tab.list()).toMatchObject([{ name: null, key: 'passphrase', createdAt: '2026-01-02T03:04:05.000Z' }]);
+    expect(written()).not.toContain('Harborview');
+    await tab.showName(true);
+    expect(await tab.list()).toMatchObject([{ name: 'Harborview works', key: 'passphrase' }]);
+    await tab.changePassphrase('right words here', 'other words here');
+    expect(await tab.list()).toMatchObject([{ name: 'Harborview works' }]);
+    await tab.showName(false);
+    expect(await tab.list()).toMatchObject([{ name: null }]);
+    expect(written()).not.toContain('Harborview');
+    await tab.showName(true);
+    await tab.changePassphrase('other words here', null);
+    expect(written()).not.toContain('Harborview');
+  });
+
   it('is demanded where a key of the browser would protect nothing (file://)', async () => {
     const { content } = setUp();
     const local = openTab(memoryDisks(content), { deviceKeys: null });
