@@ -3,7 +3,7 @@ import type { PainPoint } from '../../domain/comparison.ts';
 import { principles, responsibleLevels } from '../../domain/framework.ts';
 import { controls, type Control } from '../../domain/lever.ts';
 import { controlOf } from '../../pipeline.ts';
-import { Card, Choice, TextInput } from '../../ui/index.ts';
+import { Card, Choice, SettledTextInput } from '../../ui/index.ts';
 import styles from './act.module.css';
 
 interface ControlCardProps {
@@ -33,7 +33,7 @@ export const ControlCard = ({ point, choice, onChange }: ControlCardProps) => {
         Suggested: {controls[suggested.control].toLowerCase()}. {suggested.because}
       </p>
       {choice.control === 'ours' ? null : (
-        <TextInput
+        <SettledTextInput
           label={asks[choice.control]}
           value={choice.body}
           onChange={(body) => onChange('who else decides', { body })}

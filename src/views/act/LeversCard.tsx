@@ -2,7 +2,7 @@ import type { ActChoice } from '../../domain/act.ts';
 import { levers, type Lever } from '../../domain/lever.ts';
 import type { LeverFit } from '../../levers/index.ts';
 import { leverProblem, mostActiveLevers } from '../../pipeline.ts';
-import { Card, Checkbox, LinkText, TextInput } from '../../ui/index.ts';
+import { Card, Checkbox, LinkText, SettledTextInput } from '../../ui/index.ts';
 import styles from './act.module.css';
 
 interface LeversCardProps {
@@ -33,9 +33,8 @@ export const LeversCard = ({ choice, fits, onChange }: LeversCardProps) => {
         ))}
       </ul>
       {chosen.length <= mostActiveLevers ? null : (
-        <TextInput
+        <SettledTextInput
           label="Why more than two"
-          lines={2}
           required
           value={moreThanTwoBecause}
           onChange={(because) => onChange('why more than two levers', { moreThanTwoBecause: because })}

@@ -6,6 +6,8 @@ import { withOne, withoutOne } from '../acting/plans-contract.ts';
 import { usePlans } from '../acting/plans-context.ts';
 import { UndoChange } from '../acting/UndoChange.tsx';
 import { goTo } from '../hash-location.ts';
+import { isSamePlace } from '../notes/footnotes-context.ts';
+import { WithFootnotes } from '../notes/WithFootnotes.tsx';
 import { useSession } from '../session-context.ts';
 import { useToday } from '../use-today.ts';
 import { AdoptAsCommitment } from './AdoptAsCommitment.tsx';
@@ -90,7 +92,9 @@ const Saved = ({ goal }: { readonly goal: Goal }) => {
           <Callout title="This figure cannot be measured with the files that are loaded. The goal is kept as it was." />
         ) : null}
         {track?.missing == null || goal.status === 'ended' ? null : <RenamedUnit goal={goal} mightBe={track.missing.mightBe} />}
-        <GoalSheet goal={goal} track={track} />
+        <WithFootnotes about={({ at }) => isSamePlace(at, goal.outcome)}>
+          <GoalSheet goal={goal} track={track} />
+        </WithFootnotes>
         <div className="no-print">
           <Stack gap={12}>
             <TickActivities
@@ -106,7 +110,7 @@ const Saved = ({ goal }: { readonly goal: Goal }) => {
           </Stack>
         </div>
       </Stack>
-      {reviewing && track !== undefined ? <ReviewDialog goal={goal} track={track} onClose={() => setReviewing(false)} /> : null}
+      {track === undefined ? null : <ReviewDialog goal={goal} track={track} open={reviewing} onClose={() => setReviewing(false)} />}
     </div>
   );
 };

@@ -70,7 +70,7 @@ export const GoalRow = ({ goal, track, isGone, short }: GoalRowProps) => {
           {goal.status === 'ended' ? <Ended goal={goal} /> : null}
         </div>
       )}
-      {reviewing && track !== undefined ? <ReviewDialog goal={goal} track={track} onClose={() => setReviewing(false)} /> : null}
+      {track === undefined ? null : <ReviewDialog goal={goal} track={track} open={reviewing} onClose={() => setReviewing(false)} />}
     </li>
   );
 };

@@ -9,6 +9,7 @@ import { Card } from '../../ui/index.ts';
 import { recordWords } from '../act/HeardList.tsx';
 import { usePlans } from '../acting/plans-context.ts';
 import { groupWords } from '../figures/words.ts';
+import { NoteMark } from '../notes/NoteMark.tsx';
 import { useSession } from '../session-context.ts';
 import { baselineWords, nowWords, outcomeWords, ownerWords } from './goal-words.ts';
 import styles from './goals.module.css';
@@ -113,7 +114,7 @@ export const GoalSheet = ({ goal, track }: { readonly goal: Goal; readonly track
             />
             <span className={styles['numbers']}>
               base {formatValue(baseline.value, baseline.unit)} → <strong>now {nowWords(track, goal)}</strong> → target{' '}
-              {formatValue(goal.target, baseline.unit)}
+              {formatValue(goal.target, baseline.unit)} <NoteMark at={outcome} what="the outcome of this goal" />
             </span>
           </div>
           <div className={styles['details']}>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Goal, GoalReview, GoalTrack } from '../../domain/goal.ts';
 import { isIsoDate, type IsoDate } from '../../domain/period.ts';
-import { Button, Choice, Dialog, Stack, TextInput } from '../../ui/index.ts';
+import { Button, Choice, Dialog, Row, Stack, TextInput } from '../../ui/index.ts';
 import { withOne } from '../acting/plans-contract.ts';
 import { usePlans } from '../acting/plans-context.ts';
 import { goTo } from '../hash-location.ts';
 import { monthsAfter, useToday } from '../use-today.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
-interface ReviewDialogProps {
+interface ReviewFormProps {
   readonly goal: Goal;
   readonly track: GoalTrack;
   readonly onClose: () => void;
@@ -27,7 +27,13 @@ const means: Readonly<Record<GoalReview['choice'], string>> = {
 };
 
 /** The review of a goal: keep, change or stop, with what was learned; the next look is at most six months away. */
-export const ReviewDialog = ({ goal, track, onClose }: ReviewDialogProps) => {
+export const ReviewDialog = ({ open, ...form }: ReviewFormProps & { readonly open: boolean }) => (
+  <Dialog title="Review the goal" open={open} onClose={form.onClose}>
+    <ReviewForm {...form} />
+  </Dialog>
+);
+
+const ReviewForm = ({ goal, track, onClose }: ReviewFormProps) => {
   const { change } = usePlans();
   const today = useToday();
   const latest = monthsAfter(today, 6);
@@ -51,48 +57,40 @@ export const ReviewDialog = ({ goal, track, onClose }: ReviewDialogProps) => {
     if (choice === 'change') goTo(`/goals/${goal.id}/edit`);
   };
   return (
-    <Dialog
-      title="Review the goal"
-      open
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" onClick={save}>
-            Save the review
-          </Button>
-        </>
-      }
-    >
-      <Stack gap={12}>
-        <p>
-          <VerdictMark track={track} /> {track.because}
-        </p>
-        <div>
-          <Choice label="What follows" options={choices} value={choice} onChange={(value) => choose(value as GoalReview['choice'])} />
-          <p>{means[choice]}</p>
-        </div>
+    <Stack gap={12}>
+      <p>
+        <VerdictMark track={track} /> {track.because}
+      </p>
+      <div>
+        <Choice label="What follows" options={choices} value={choice} onChange={(value) => choose(value as GoalReview['choice'])} />
+        <p>{means[choice]}</p>
+      </div>
+      <TextInput
+        label="What we learned"
+        lines={3}
+        required
+        value={learned}
+        onChange={setLearned}
+        {...(tried && learnedProblem !== undefined ? { error: learnedProblem } : {})}
+      />
+      {choice === 'stop' ? null : (
         <TextInput
-          label="What we learned"
-          lines={3}
+          label="Next review"
+          type="date"
           required
-          value={learned}
-          onChange={setLearned}
-          {...(tried && learnedProblem !== undefined ? { error: learnedProblem } : {})}
+          value={next}
+          onChange={setNext}
+          hint="At most six months away"
+          {...(tried && nextProblem !== undefined ? { error: nextProblem } : {})}
         />
-        {choice === 'stop' ? null : (
-          <TextInput
-            label="Next review"
-            type="date"
-            required
-            value={next}
-            onChange={setNext}
-            hint="At most six months away"
-            {...(tried && nextProblem !== undefined ? { error: nextProblem } : {})}
-          />
-        )}
-      </Stack>
-    </Dialog>
+      )}
+      <Row>
+        <Button kind="primary" onClick={save}>
+          Save the review
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </Row>
+    </Stack>
   );
 };
 

@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Goal } from '../../domain/goal.ts';
 
 export interface GoalDraft {
@@ -12,10 +13,17 @@ export interface GoalDraft {
 export const useGoalDraft = (key: string): GoalDraft => {
   const client = useQueryClient();
   const queryKey = ['goal-draft', key];
-  const { data } = useQuery<Goal | null>({ queryKey, queryFn: () => null, enabled: false, gcTime: Infinity });
+  const [typed, type] = useState(() => client.getQueryData<Goal>(queryKey) ?? null);
   return {
-    typed: data ?? null,
-    keep: (goal) => void client.setQueryData(queryKey, goal),
-    forget: () => client.removeQueries({ queryKey }),
+    typed,
+    keep: (goal) => {
+      type(goal);
+      client.setQueryDefaults(queryKey, { gcTime: Infinity });
+      client.setQueryData(queryKey, goal);
+    },
+    forget: () => {
+      type(null);
+      client.removeQueries({ queryKey });
+    },
   };
 };
