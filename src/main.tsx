@@ -119,13 +119,13 @@ const sampleFiles: SessionProviderProps['sampleFiles'] = { county: fetchedOnce(c
 /** Whatever later screens need is fetched while nobody waits, so that the network may be cut once the page stands. */
 const laterCode = import.meta.glob([
   './views/*/*Page.tsx',
-  './charts/{BulletRows,DivergingBars,IntervalDots,StepCurve}.tsx',
+  './charts/{BulletRows,DivergingBars,IntervalDots,StepCurve,TrendLine}.tsx',
   './import/import-client.ts',
 ]);
 const fetchAhead = (): void => {
   for (const load of Object.values(laterCode)) void load();
   void import('./pipeline.ts')
-    .then(({ prepareAudit, prepareNullCheck }) => Promise.all([prepareAudit(), prepareNullCheck()]))
+    .then(({ prepareAudit, prepareNullCheck, preparePackForms }) => Promise.all([prepareAudit(), prepareNullCheck(), preparePackForms()]))
     .catch(() => undefined);
   for (const files of [sampleFiles.county, sampleFiles.nextYear]) void files().catch(() => undefined);
 };

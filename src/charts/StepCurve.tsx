@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import styles from './charts.module.css';
+import { movedAlong } from './moved-along.ts';
 
 /** One step of a retention curve: from this day on the share holds until the next. */
 export interface CurveStep {
@@ -28,7 +29,7 @@ export const StepCurve = ({ title, desc, steps, atText, shareText, ticks }: Step
   const [active, setActive] = useState<number | null>(null);
   const data = steps.map((step) => ({ ...step, band: [step.low ?? step.share, step.high ?? step.share] }));
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moved(event.key, active, steps.length);
+    const next = movedAlong(event.key, active, steps.length);
     if (next === undefined) return;
     setActive(next);
     event.preventDefault();
@@ -137,21 +138,4 @@ const Steps = ({ steps, active, onActive }: StepsProps) => {
       })}
     </g>
   );
-};
-
-const moved = (key: string, active: number | null, count: number): number | null | undefined => {
-  switch (key) {
-    case 'ArrowRight':
-      return active === null ? 0 : Math.min(active + 1, count - 1);
-    case 'ArrowLeft':
-      return active === null ? count - 1 : Math.max(active - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    case 'Escape':
-      return active === null ? undefined : null;
-    default:
-      return undefined;
-  }
 };

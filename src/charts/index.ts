@@ -12,6 +12,7 @@ export type { DotRow, IntervalDotsProps } from './IntervalDots.tsx';
 export type { DivergingBarsProps, DivergingRow } from './DivergingBars.tsx';
 export type { WaterfallProps, WaterfallRow } from './Waterfall.tsx';
 export type { CurveStep, StepCurveProps } from './StepCurve.tsx';
+export type { TrendEvent, TrendGoal, TrendLineProps, TrendPoint } from './TrendLine.tsx';
 export { Dumbbell, type DumbbellProps } from './Dumbbell.tsx';
 export { PrintedRows, type PrintedRow, type PrintedRowsProps } from './PrintedRows.tsx';
 export { Sparkline, type SparklineProps } from './Sparkline.tsx';
@@ -26,4 +27,8 @@ export const Waterfall = drawn(async () => (await import('./Waterfall.tsx')).Wat
 export const StepCurve = drawn(
   async () => (await import('./StepCurve.tsx')).StepCurve,
   () => 322,
+);
+export const TrendLine = drawn(
+  async () => (await import('./TrendLine.tsx')).TrendLine,
+  () => 302,
 );

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Comparison, PainPoint, PainPointList } from '../domain/comparison.ts';
 import type { Period } from '../domain/period.ts';
 import type { PayGapStudy } from '../domain/pay-gap-study.ts';
@@ -30,6 +30,31 @@ export const useComparisons = (query: ComparisonQuery, wanted = true): UseQueryR
     enabled: wanted && session.status === 'ready' && query.metrics.length > 0,
     placeholderData: (before, beforeQuery) => (sameQuestion(beforeQuery?.queryKey, query) ? before : undefined),
   });
+};
+
+export interface Trend {
+  /** By period asked; `null` while one of them is on its way. */
+  readonly data: readonly (readonly Comparison[])[] | null;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** The same question of several periods: one call a period, and none for a period that was asked before. */
+export const useComparisonsOver = (periods: readonly Period[], query: Omit<ComparisonQuery, 'period'>, wanted = true): Trend => {
+  const session = useSession();
+  const answers = useQueries({
+    queries: periods.map((period) => ({
+      queryKey: ['comparisons', session.version, { ...query, period }],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => session.comparisons({ ...query, period }, signal),
+      enabled: wanted && session.status === 'ready' && query.metrics.length > 0,
+    })),
+  });
+  const known = answers.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  return {
+    data: known.length === periods.length ? known : null,
+    error: answers.find(({ error }) => error !== null)?.error ?? null,
+    retry: () => answers.forEach(({ isError, refetch }) => void (isError && refetch())),
+  };
 };
 
 export const usePainPoints = (period: Period): UseQueryResult<PainPointList> => {

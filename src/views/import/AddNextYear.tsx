@@ -3,11 +3,20 @@ import { useDesk } from './desk-context.ts';
 import { isOfNextYear } from './sample-files.ts';
 import { useSampleData } from './use-sample-data.ts';
 
+export interface AddNextYearProps {
+  /** The screen that shows what came of it. */
+  readonly then?: '/overview' | '/goals';
+}
+
 /** While the sample is loaded without its next year: a way to see what becomes of goals when the next exports come in. */
-export const AddNextYear = ({ then = '/overview' }: { readonly then?: '/overview' | '/goals' }) => {
-  const [{ files, sample, work }] = useDesk();
+export const AddNextYear = (props: AddNextYearProps) => {
+  const [{ files, sample }] = useDesk();
+  return sample && files.length > 0 && !files.some(({ name }) => isOfNextYear(name)) ? <Offer {...props} /> : null;
+};
+
+const Offer = ({ then = '/overview' }: AddNextYearProps) => {
+  const [{ work }] = useDesk();
   const next = useSampleData('nextYear', then);
-  if (!sample || files.length === 0 || files.some(({ name }) => isOfNextYear(name))) return null;
   return (
     <>
       <Callout

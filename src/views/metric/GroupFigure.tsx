@@ -3,6 +3,7 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { valueText } from '../figures/shown-text.ts';
 import { facetWords } from '../figures/words.ts';
+import { useLabelWithNotes } from '../notes/use-label-with-notes.ts';
 import { useSession } from '../session-context.ts';
 import { axisLimits, figureRows, hasIntervals, sourcesOf, tickTextOf, twinColumns, worstFirst, type FigureRow } from './figure-rows.tsx';
 
@@ -23,6 +24,7 @@ export interface GroupFigureProps {
 /** A figure by group, worst first, with both yardsticks on every line. */
 export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigureProps) => {
   const { audience, limits, sample } = useSession();
+  const withNotes = useLabelWithNotes();
   const rows = worstFirst(figureRows(groups, info, 'group'));
   const hidden = rows.filter(({ reading }) => reading === null).length;
   const drawable = hidden > hiddenDrawnAtMost ? rows.slice(0, rows.length - hidden) : rows;
@@ -72,11 +74,11 @@ export const GroupFigure = ({ info, facet, cutLabel, groups, whole }: GroupFigur
         : {})}
     >
       {bullets ? (
-        <BulletRows {...chart} rows={drawn.map(toBullet)} />
+        <BulletRows {...chart} rows={drawn.map((row) => ({ ...toBullet(row), label: withNotes(row) }))} />
       ) : (
         <IntervalDots
           {...chart}
-          rows={drawn.map((row) => ({ ...toBullet(row), market: row.comparison.market?.value ?? null }))}
+          rows={drawn.map((row) => ({ ...toBullet(row), label: withNotes(row), market: row.comparison.market?.value ?? null }))}
           {...(wholeValue === undefined ? {} : { line: { value: wholeValue, label: 'whole organization' } })}
         />
       )}

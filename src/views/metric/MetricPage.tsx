@@ -28,6 +28,9 @@ import { facetWords } from '../figures/words.ts';
 import { Updating } from '../figures/Updating.tsx';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
 import { NoData } from '../NoData.tsx';
+import { NoteMark } from '../notes/NoteMark.tsx';
+import { placeOfNote } from '../notes/place-of-note.ts';
+import { WithFootnotes } from '../notes/WithFootnotes.tsx';
 import { notReleased } from './not-released.ts';
 import { useComparisons } from '../queries.ts';
 import { periodWords } from '../period-words.ts';
@@ -36,6 +39,7 @@ import { usePeriod } from '../use-period.ts';
 import { useViewState } from '../view-state.ts';
 import { FacetFigure } from './FacetFigure.tsx';
 import { GroupFigure } from './GroupFigure.tsx';
+import { OverTime } from './OverTime.tsx';
 
 /** One metric: the figure of the whole organization, its parts, its groups, how it is counted. */
 export const MetricPage = () => {
@@ -101,51 +105,59 @@ const OneMetric = ({ info }: { readonly info: MetricInfo }) => {
   const cutLabel = session.cuts.find((choice) => cutName(choice.cut) === by)?.label ?? 'Group';
   const parts = wholes.filter((comparison) => addressOfCell(comparison).facet !== null);
   return (
-    <Stack gap={16}>
-      <PageHead
-        page={info.label}
-        finding={
-          whole === undefined ? `${info.label}: no figure for the whole organization` : findingOf(whole, info, session.limits[info.limits])
-        }
-        crumbs={crumbs}
-        lead={`${info.question} ${periodWords(session, period)}.`}
-      />
-      {availability?.state === 'partly' ? <Callout tone="caution" title={`Partly measured: ${availability.loss}`} /> : null}
-      <FilterBar>
-        <Select
-          label="By"
-          value={by}
-          options={session.cuts.map((choice) => ({ value: cutName(choice.cut), label: `${choice.label} (${formatCount(choice.groups)})` }))}
-          onChange={(value) => change({ by: value })}
+    <WithFootnotes about={({ at }) => at.metric === info.id}>
+      <Stack gap={16}>
+        <PageHead
+          page={info.label}
+          finding={
+            whole === undefined
+              ? `${info.label}: no figure for the whole organization`
+              : findingOf(whole, info, session.limits[info.limits])
+          }
+          crumbs={crumbs}
+          lead={`${info.question} ${periodWords(session, period)}.`}
         />
-        {facets.length < 2 ? null : (
+        {availability?.state === 'partly' ? <Callout tone="caution" title={`Partly measured: ${availability.loss}`} /> : null}
+        <FilterBar>
           <Select
-            label="Part"
-            value={facet ?? ''}
-            options={facets.map((choice) => ({ value: choice ?? '', label: choice === null ? 'All together' : facetWords(choice) }))}
-            onChange={(value) => change({ facet: value })}
-            searchable={facets.length > 12}
+            label="By"
+            value={by}
+            options={session.cuts.map((choice) => ({
+              value: cutName(choice.cut),
+              label: `${choice.label} (${formatCount(choice.groups)})`,
+            }))}
+            onChange={(value) => change({ by: value })}
           />
-        )}
-        <Button kind="quiet" onClick={() => change({ by: undefined, facet: undefined })}>
-          Reset
-        </Button>
-      </FilterBar>
-      <Updating now={query.isPlaceholderData}>
-        <Stack gap={16}>
-          {whole === undefined ? null : <WholeCard info={info} whole={whole} />}
-          <Card>
-            <GroupFigure info={info} facet={facet} cutLabel={cutLabel} groups={groups} whole={whole} />
-          </Card>
-          {parts.length < 1 || wholes.length < 2 ? null : (
-            <Card>
-              <FacetFigure info={info} facets={wholes} />
-            </Card>
+          {facets.length < 2 ? null : (
+            <Select
+              label="Part"
+              value={facet ?? ''}
+              options={facets.map((choice) => ({ value: choice ?? '', label: choice === null ? 'All together' : facetWords(choice) }))}
+              onChange={(value) => change({ facet: value })}
+              searchable={facets.length > 12}
+            />
           )}
-        </Stack>
-      </Updating>
-      <HowCounted info={info} />
-    </Stack>
+          <Button kind="quiet" onClick={() => change({ by: undefined, facet: undefined })}>
+            Reset
+          </Button>
+        </FilterBar>
+        <Updating now={query.isPlaceholderData}>
+          <Stack gap={16}>
+            {whole === undefined ? null : <WholeCard info={info} whole={whole} />}
+            <Card>
+              <GroupFigure info={info} facet={facet} cutLabel={cutLabel} groups={groups} whole={whole} />
+            </Card>
+            {session.audience === 'leader' ? null : <OverTime info={info} facet={facet} cut={cut} groups={groups} />}
+            {parts.length < 1 || wholes.length < 2 ? null : (
+              <Card>
+                <FacetFigure info={info} facets={wholes} />
+              </Card>
+            )}
+          </Stack>
+        </Updating>
+        <HowCounted info={info} />
+      </Stack>
+    </WithFootnotes>
   );
 };
 
@@ -159,7 +171,7 @@ const WholeCard = ({ info, whole }: { readonly info: MetricInfo; readonly whole:
     <Card title="Whole organization" actions={<StudyLink metric={info.id} facet={addressOfCell(whole).facet} />}>
       <Columns min={320}>
         <div>
-          <Estimate comparison={whole} big />
+          <Estimate comparison={whole} big /> <NoteMark at={addressOfCell(whole)} what={placeOfNote(addressOfCell(whole), info)} />
           {reading === null || reading.notes.length === 0 ? null : <p>{reading.notes.join(' ')}</p>}
         </div>
         <Yardsticks comparison={whole} unit={info.unit} />

@@ -5,6 +5,8 @@ import type { Limits } from '../../domain/limits.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import { cutName, type Audience, type MetricUnit, type Reading } from '../../domain/reading.ts';
 import { LinkText } from '../../ui/index.ts';
+import { NoteMark } from '../notes/NoteMark.tsx';
+import { placeOfNote } from '../notes/place-of-note.ts';
 import { gapText } from '../figures/gap-words.ts';
 import { addressOfCell, shownReading } from '../figures/released.ts';
 import { audienceOf, figureText, valueText } from '../figures/shown-text.ts';
@@ -92,7 +94,12 @@ const allColumns = (info: MetricInfo, limits: Limits, head: string): readonly Tw
       header: head,
       names: true,
       value: (row) => row.label,
-      cell: ({ label, href }) => (href === undefined ? label : <LinkText href={href}>{label}</LinkText>),
+      cell: ({ label, href, comparison }) => (
+        <>
+          {href === undefined ? label : <LinkText href={href}>{label}</LinkText>}
+          <NoteMark at={addressOfCell(comparison)} what={placeOfNote(addressOfCell(comparison), info)} />
+        </>
+      ),
     },
     {
       id: 'n',

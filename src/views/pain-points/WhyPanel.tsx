@@ -13,6 +13,10 @@ import { SourceNote } from '../figures/SourceNote.tsx';
 import { StudyLink } from '../figures/StudyLink.tsx';
 import { countedWords, cutWords, facetWords, groupWords, placeKey } from '../figures/words.ts';
 import { Yardsticks } from '../figures/Yardsticks.tsx';
+import { isSamePlace } from '../notes/footnotes-context.ts';
+import { NoteMark } from '../notes/NoteMark.tsx';
+import { placeOfNote } from '../notes/place-of-note.ts';
+import { WithFootnotes } from '../notes/WithFootnotes.tsx';
 import { useComparisons } from '../queries.ts';
 import { SaidOtherwise } from '../self-assessment/SaidOtherwise.tsx';
 import { useSession } from '../session-context.ts';
@@ -40,7 +44,9 @@ export const WhyPanel = ({ sel, point, comparisons, period, onClose }: WhyPanelP
       {comparison === undefined ? (
         <p>{isLoading ? 'Looking it up.' : 'This figure is not among those of the current period and cut.'}</p>
       ) : (
-        <Behind comparison={comparison} point={point} period={period} />
+        <WithFootnotes about={({ at }) => isSamePlace(at, addressOfCell(comparison))}>
+          <Behind comparison={comparison} point={point} period={period} />
+        </WithFootnotes>
       )}
     </SidePanel>
   );
@@ -110,7 +116,7 @@ const Behind = ({ comparison, point, period }: BehindProps) => {
         </Line>
         <Line term={address.cut.length === 0 ? 'Where' : cutWords(address.cut)}>{groupWords(address.group)}</Line>
         <Line term="Observed">
-          <Estimate comparison={comparison} />
+          <Estimate comparison={comparison} /> <NoteMark at={address} what={placeOfNote(address, info)} />
           {point?.observed === undefined || !isCounted(info) ? null : (
             <>
               <br />

@@ -12,6 +12,7 @@ import {
   useColorScheme,
   type ColorScheme,
 } from '../../ui/index.ts';
+import { EventsCard } from '../notes/EventsCard.tsx';
 import { useSession } from '../session-context.ts';
 import { useSingleKeys } from '../shortcuts.ts';
 import { GroupsCard } from './GroupsCard.tsx';
@@ -33,6 +34,7 @@ export const SettingsPage = () => (
       <LookCard />
       <SilenceCard />
     </Columns>
+    <EventsCard />
     <StorageCard />
     <LimitsCard />
     <ReleasesCard />
