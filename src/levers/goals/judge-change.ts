@@ -4,10 +4,10 @@ import type { Period } from '../../domain/period.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { baselineLevel } from './baseline-level.ts';
 import { changeOf, chanceBetter, type Change } from './change.ts';
-import { readingAt } from './find-figure.ts';
 import type { GoalFigures } from './goal-figures.ts';
 import { levelOf, type Figured, type Level } from './level.ts';
 import { overlapOf, type Overlap } from './overlap.ts';
+import { readingOfUnit, type Unit } from './reading-of-unit.ts';
 import { daysIn, leastDays, timeBasisOf } from './time-basis.ts';
 
 /** A figure of now held against one of before. */
@@ -25,7 +25,8 @@ export interface JudgedChange {
 }
 
 interface Question {
-  readonly address: GoalAddress;
+  readonly unit: Unit;
+  readonly series: Pick<GoalAddress, 'metric' | 'facet'>;
   readonly info: MetricInfo;
   readonly better: Goal['better'];
   readonly written: FrozenReading;
@@ -35,7 +36,7 @@ interface Question {
 }
 
 /** P(better) and the interval of the change, as far as the two periods allow to say it. */
-export const judgeChange = ({ address, info, better, written, anew, now }: Question, figures: GoalFigures): JudgedChange => {
+export const judgeChange = ({ unit, series, info, better, written, anew, now }: Question, figures: GoalFigures): JudgedChange => {
   const overlap = overlapOf(written.period, figures.period, info, now.basis.kind);
   const hindrance = hindranceOf(overlap, written, now, info);
   const isFact = hindrance === null || overlap.kind === 'new part too short' || overlap.kind === 'inseparable';
@@ -49,7 +50,7 @@ export const judgeChange = ({ address, info, better, written, anew, now }: Quest
     isFact,
   });
   if (hindrance !== null) return nothing(hindrance);
-  const after = overlap.kind === 'new part' ? readingAt(figures.fresh, address) : now;
+  const after = overlap.kind === 'new part' ? readingOfUnit(figures.fresh, unit, series, info) : now;
   if (after === null) return nothing('Too few are in the days after the baseline to say.');
   const before = anew ?? written;
   if (after.basis.kind !== before.basis.kind) return nothing('It is measured in another way than at the baseline.');

@@ -2,12 +2,13 @@ import { formatPeriod, formatValue } from '../../domain/format.ts';
 import type { Goal, GoalTrack, Verdict } from '../../domain/goal.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import type { MetricId } from '../../domain/reading.ts';
-import { figureAt, readingAt } from './find-figure.ts';
+import { figureAt } from './find-figure.ts';
 import type { GoalFigures } from './goal-figures.ts';
 import { meets } from './direction.ts';
 import { againstComparison } from './against-comparison.ts';
 import { judgeChange, verdictOf } from './judge-change.ts';
 import { placeText } from './in-words.ts';
+import { readingOfUnit } from './reading-of-unit.ts';
 import { restatementOf } from './restatement.ts';
 import { sideEffectsOf } from './side-effects.ts';
 import { cautionsOf, sentenceOf } from './track-words.ts';
@@ -20,18 +21,16 @@ export const trackGoal = (goal: Goal, figures: GoalFigures, infos: ReadonlyMap<M
   const info = infos.get(goal.outcome.metric);
   if (info === undefined) return untold(goal, 'This metric is not in the catalogue any more.');
   const address = { ...goal.outcome, group: goal.renamedTo ?? goal.outcome.group };
-  const anew = readingAt(figures.before, goal.outcome) ?? readingAt(figures.before, address);
+  const anew = readingOfUnit(figures.before, goal, goal.outcome, info);
   const restated = restatementOf(goal.baseline, anew);
-  const found = figureAt(figures.now, address);
-  if (found?.shown !== true || isMissing(goal, figures))
-    return {
-      ...untold(goal, whyAbsent(goal, figures, found?.shown === false ? found.because : undefined)),
-      restated,
-      missing: missingOf(goal, figures),
-    };
+  const now = readingOfUnit(figures.now, goal, goal.outcome, info);
+  if (now === null || isMissing(goal, figures)) {
+    const hidden = figureAt(figures.now, address);
+    const because = whyAbsent(goal, figures, hidden?.shown === false ? hidden.because : undefined);
+    return { ...untold(goal, because), restated, missing: missingOf(goal, figures) };
+  }
 
-  const now = found.reading;
-  const judged = judgeChange({ address, info, better: goal.better, written: goal.baseline, anew, now }, figures);
+  const judged = judgeChange({ unit: goal, series: goal.outcome, info, better: goal.better, written: goal.baseline, anew, now }, figures);
   const isReached = judged.isFact && meets(now.value, goal.target, goal.better);
   const verdict: Verdict = isReached ? 'reached' : verdictOf(judged.probabilityBetter);
   const comparison = againstComparison(goal, judged, figures, restated !== null);
@@ -46,7 +45,7 @@ export const trackGoal = (goal: Goal, figures: GoalFigures, infos: ReadonlyMap<M
     beyondComparison: comparison?.beyond ?? null,
     restated,
     missing: null,
-    sideEffects: sideEffectsOf(goal, address, figures, infos),
+    sideEffects: sideEffectsOf(goal, figures, infos),
     cautions: cautionsOf(told),
   };
 };

@@ -27,14 +27,14 @@ export const whatIfTurnover = (target: number, leaving: LeavingNow, acting: Amou
   const beside =
     cost === null
       ? 'what acting costs is not said yet'
-      : `acting costs ${moneyRange(cost)} and pays from ${leavers(breakEvenLeavers!)} fewer a year on`;
+      : `acting costs ${moneyRange(cost)} and pays from ${fewerLeavers(breakEvenLeavers!)} a year on`;
   return {
     kind: 'cut turnover',
     people: fewer,
     acting: cost,
     doingNothing,
     breakEvenLeavers,
-    sentence: `${leavers(fewer)} fewer a year; as it is they cost ${moneyRange(doingNothing)} a year; ${beside}.`,
+    sentence: `${fewerLeavers(fewer)} a year; as it is they cost ${moneyRange(doingNothing)} a year; ${beside}.`,
     notes: [replacementNote(pay, inputs.replacement)],
   };
 };
@@ -143,7 +143,7 @@ const excessCost = ({ turnover, pay, yardstick }: LeavingNow, { replacement }: W
 const leavingInWords = (acting: CostRange, leaving: LeavingNow, inputs: WhatIfInputs): string => {
   const nothing = excessCost(leaving, inputs);
   const { pay } = leaving;
-  const even = pay === null ? '' : `it pays for itself from ${leavers(acting.usual / (pay * inputs.replacement.usual))} fewer a year on`;
+  const even = pay === null ? '' : `it pays for itself from ${fewerLeavers(acting.usual / (pay * inputs.replacement.usual))} a year on`;
   const now =
     nothing === null
       ? 'what doing nothing costs cannot be read from these figures'
@@ -165,9 +165,9 @@ const moneyRange = ({ low, high }: Pick<CostRange, 'low' | 'high'>): string => {
 /** Two digits are as much as such an estimate bears. */
 const roundMoney = (amount: number): string => formatMoney(amount > 0 ? Number(amount.toPrecision(2)) : 0);
 
-const leavers = (count: number): string => {
+const fewerLeavers = (count: number): string => {
   const text = count >= 10 || Number.isInteger(count) ? Math.round(count).toLocaleString('en-US') : count.toFixed(1);
-  return `${text} ${text === '1' ? 'leaver' : 'leavers'}`;
+  return `${text} fewer ${text === '1' ? 'leaver' : 'leavers'}`;
 };
 
 const replacementNote = (pay: number, { source }: ShareRange): string => `Usual pay of a year ${formatMoney(pay)}. ${source}.`;

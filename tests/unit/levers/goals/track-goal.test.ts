@@ -130,6 +130,7 @@ describe('trackGoal', () => {
     const told = track(goal, { now, before: [leavers(26, 120)] });
     expect(told.verdict).toBe('worse');
     expect(told.probabilityBetter).toBeCloseTo(chanceRateFell(26, 120, 32, 120), 4);
+    expect(told.change?.value).toBeCloseTo(6 / 120, 9);
     expect(told.restated).toMatchObject({ was: 40 / 120, is: 26 / 120 });
     expect(told.restated?.sentence).toContain('Nov 2024 – Oct 2025 was 33');
     expect(track(goal, { now, before: [leavers(40, 120)] }).restated).toBeNull();
@@ -222,8 +223,16 @@ describe('trackGoal', () => {
     });
     expect(told.verdict).toBe('moving');
     expect(told.restated).toBeNull();
-    const cut = goalOn(leavers(36, 120), { target: 0.01, renamedTo: ['Streets'] });
-    expect(track(cut, { now: [leavers(18, 120, in2)], change: { isThere: true } }).now).toBeNull();
+  });
+
+  it('renamed in the middle of a span: events and person-years of both names are added up; a figure of a day has the new name', () => {
+    const goal = goalOn(leavers(36, 120), { target: 0.01, renamedTo: ['Streets'] });
+    const told = track(goal, { now: [leavers(8, 50, in2), leavers(12, 70, { group: ['Streets'], ...in2 })] });
+    expect(told.now?.value).toBeCloseTo(20 / 120, 9);
+    expect(told.probabilityBetter).toBeCloseTo(chanceRateFell(36, 120, 20, 120), 4);
+    const share = goalOn(headsOver(50, 100), { target: 0.9, better: 'higher', renamedTo: ['Streets'] });
+    const onTheDay = track(share, { now: [headsOver(1, 100, in2), headsOver(70, 90, { group: ['Streets'], ...in2 })] });
+    expect(onTheDay.now?.value).toBeCloseTo(70 / 90, 9);
   });
 
   it('side effects: what got worse is said with its certainty, what did not is not made up', () => {
