@@ -18,6 +18,7 @@ import { leaderRun, releaseSentence } from './leader-run.ts';
 import { manifest, type FoundByChance } from './manifest.ts';
 import { openQuestions, questionText } from './open-questions.ts';
 import { parseOptions, usage, type HeadlessOptions } from './options.ts';
+import { packsSentence } from './pack-run.ts';
 import { studyFigures } from './study-figures.ts';
 import { clearRunFiles, writeTogether } from './run-files.ts';
 
@@ -111,10 +112,11 @@ const run = async (options: HeadlessOptions): Promise<number> => {
   const made = { version: appVersion, read, options, answers, period, packs };
   if (options.audience === 'leader') {
     const around = { dataAsOf: report.dataCutoff, packs };
-    const { readings, painPoints, summary, packs: more } = await leaderRun(options, answers, read, pipeline, period, around);
+    const { readings, painPoints, summary, packs: handed } = await leaderRun(options, answers, read, pipeline, period, around);
     const files = { 'readings.csv': readings, 'pain-points.csv': painPoints, 'manifest.json': manifest({ ...made, release: summary }) };
-    writeTogether(options.out, { ...files, ...more });
+    writeTogether(options.out, { ...files, ...handed.files });
     say(releaseSentence(summary));
+    if (options.pack.length > 0) say(packsSentence(handed));
   } else {
     await writeImportFiles(options.out, importer, read, report);
     const nullCheck = await writeFigures(options, answers, pipeline, period);

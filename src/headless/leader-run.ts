@@ -10,14 +10,14 @@ import { leaderPainPointsCsv, leaderReadingsCsv } from '../report/index.ts';
 import type { AnswersFile } from './answers-file.ts';
 import { readLedgerFile, writeLedgerFile } from './ledger-file.ts';
 import type { HeadlessOptions } from './options.ts';
-import { packRun, type PackFacts } from './pack-run.ts';
+import { packRun, type PackFacts, type PacksMade } from './pack-run.ts';
 
 export interface LeaderFiles {
   readonly readings: string;
   readonly painPoints: string;
   readonly summary: ReleaseSummary;
   /** The leadership pack and those of the departments in the forms that were asked for, by name. */
-  readonly packs: Readonly<Record<string, string | Uint8Array>>;
+  readonly packs: PacksMade;
 }
 
 /** What stands in a pack beside the figures. */

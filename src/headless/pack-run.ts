@@ -1,6 +1,7 @@
 import { defaultLimits } from '../domain/limits.ts';
 import type { BenchmarkPacks } from '../benchmarks/index.ts';
 import type { Comparison, PainPointList } from '../domain/comparison.ts';
+import { formatCount } from '../domain/format.ts';
 import type { FilesRead } from '../domain/imported-file.ts';
 import type { IsoDate, Period } from '../domain/period.ts';
 import type { ReleaseSummary } from '../domain/release-check.ts';
@@ -19,12 +20,19 @@ export interface PackFacts {
   readonly release: { readonly id: string; readonly at: string; readonly summary: ReleaseSummary };
 }
 
+/** Packs by name of the file, and how long they took. */
+export interface PacksMade {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly milliseconds: number;
+}
+
 /** The packs of a leader run, by name of the file: everything from its one release, which has passed its check (PR27). */
 export const packRun = async (
   { pack: forms, departmentPacks }: Pick<HeadlessOptions, 'pack' | 'departmentPacks'>,
   facts: PackFacts,
-): Promise<Readonly<Record<string, string | Uint8Array>>> => {
-  if (forms.length === 0) return {};
+): Promise<PacksMade> => {
+  const started = performance.now();
+  if (forms.length === 0) return { files: {}, milliseconds: 0 };
   const input = inputOf(facts);
   const units = departmentPacks ? await buildUnitPacks(input) : [];
   const files: [string, string | Uint8Array][] = units.length === 0 ? [] : [['unit-packs.csv', listOf(units)]];
@@ -33,8 +41,12 @@ export const packRun = async (
     for (const [at, unit] of units.entries()) made.push(await packFiles(unit, form, at + 1));
     for (const { name, content } of made.flat()) files.push([name, new Uint8Array(await content.arrayBuffer())]);
   }
-  return Object.fromEntries(files);
+  return { files: Object.fromEntries(files), milliseconds: performance.now() - started };
 };
+
+/** The line that closes a run with packs. */
+export const packsSentence = ({ files, milliseconds }: PacksMade): string =>
+  `Packs: ${formatCount(Object.keys(files).length)} files; ${(milliseconds / 1000).toFixed(1)} s.`;
 
 /** Which number is which unit: the names of the files say nothing of what is inside. */
 const listOf = (units: readonly LeaderPack[]): string =>

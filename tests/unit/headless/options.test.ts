@@ -26,7 +26,13 @@ describe('parseOptions', () => {
       answers: null,
       audience: 'analyst',
       ledger: null,
+      pack: [],
+      departmentPacks: false,
     });
+  });
+  it('reads the forms of the packs, each once', () => {
+    const { pack, departmentPacks } = parseOptions(['--audience', 'leader', '--pack', 'html,pptx, html', '--department-packs', 'a.csv']);
+    expect([pack, departmentPacks]).toEqual([['html', 'pptx'], true]);
   });
   it.each([
     [['--out', 'o'], /at least one file/],
@@ -35,6 +41,9 @@ describe('parseOptions', () => {
     [['a.csv', '--period', '2016-12-31..2016-01-01'], /lies after/],
     [['a.csv', '--cuts'], /needs a value/],
     [['a.csv', '--audience', 'everyone'], /analyst or leader/],
+    [['a.csv', '--audience', 'leader', '--pack', 'docx'], /pptx, xlsx, csv, html was expected/],
+    [['a.csv', '--pack', 'html'], /belongs to --audience leader/],
+    [['a.csv', '--audience', 'leader', '--department-packs'], /needs --pack/],
   ])('refuses %j with a sentence', (args, message) => {
     expect(() => parseOptions(args)).toThrow(message);
   });
