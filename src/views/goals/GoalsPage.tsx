@@ -35,7 +35,7 @@ export const GoalsPage = () => {
           {tracks.failed}
         </Callout>
       )}
-      <AddNextYear then="/goals" />
+      <AddNextYear then="/goals" showsProgress />
       {state.goals.length === 0 ? <NoGoalYet /> : null}
       {due.length === 0 ? null : (
         <Card title={`Due for review (${formatCount(due.length)})`}>
