@@ -27,6 +27,7 @@ const routes = [
   '/metric/survey-favorable?by=department',
   '/metric/survey-favorable?by=department%C3%97level',
   '/metric/total-separations?by=department',
+  '/report',
   '/data',
   '/settings',
   '/import',
@@ -180,5 +181,8 @@ const countsPrintedAs = (text: string, n: number): { readonly low: number; reado
   return { low: fitting[0]!, high: fitting.at(-1)! };
 };
 
-/** Ids that the page makes up anew each time are no content. */
-const lines = (text: string): readonly string[] => text.split('\n').map((line) => line.replaceAll(/mantine-\w+|_r_\w+_|recharts\S*/g, ''));
+/** Ids that the page makes up anew each time are no content; nor are hashes of files that differ, and the moment of a release. */
+const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replaceAll(/mantine-\w+|_r_\w+_|recharts\S*|[0-9a-f]{16,64}|\w{3} \d{1,2}, \d{4}, \d{1,2}:\d{2} [AP]M/g, ''));

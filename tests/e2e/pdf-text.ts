@@ -2,9 +2,35 @@ import { inflateSync } from 'node:zlib';
 
 /** The words of a PDF as Chromium prints it: glyph numbers turned into letters by the table that each font carries. */
 export const textOfPdf = (pdf: Uint8Array): string => {
+  const { objects, fonts } = partsOf(pdf);
+  return [...objects.values()].flatMap((text) => pageText(text, objects, fonts)).join('\n');
+};
+
+export interface PdfPage {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+/** The pages in the order they are read, by the tree that leads to them. */
+export const pagesOfPdf = (pdf: Uint8Array): readonly PdfPage[] => {
+  const { objects, fonts } = partsOf(pdf);
+  const walk = (number: string): readonly PdfPage[] => {
+    const node = objects.get(number) ?? '';
+    const kids = /\/Kids\s*\[([^\]]*)\]/.exec(node)?.[1];
+    if (kids !== undefined) return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => walk(kid!));
+    const [, , width = 0, height = 0] = (/\/MediaBox\s*\[([^\]]*)\]/.exec(node)?.[1] ?? '').trim().split(/\s+/).map(Number);
+    return [{ width, height, text: pageText(node, objects, fonts).join('\n') }];
+  };
+  const [root] = [...objects].flatMap(([number, text]) => (/\/Type\s*\/Pages\b/.test(text) && !text.includes('/Parent') ? [number] : []));
+  return root === undefined ? [] : walk(root);
+};
+
+const partsOf = (pdf: Uint8Array) => {
   const objects = objectsOf(Buffer.from(pdf).toString('latin1'));
   const fonts = new Map([...objects].flatMap(([number, text]) => lettersOf(text, objects).map((letters) => [number, letters] as const)));
-  return [...objects.values()].flatMap((text) => pageText(text, objects, fonts)).join('\n');
+  return { objects, fonts };
 };
 
 interface Letters {
