@@ -1,6 +1,5 @@
 import { formatCount, formatDifference, formatPeriod } from '../../domain/format.ts';
 import type { Goal, GoalTrack } from '../../domain/goal.ts';
-import { sureWords } from '../pain-points/estimate-words.ts';
 import { Callout } from '../../ui/index.ts';
 import styles from './goals.module.css';
 
@@ -14,8 +13,8 @@ export const TrackNotes = ({ goal, track }: { readonly goal: Goal; readonly trac
       {beyondComparison === null ? null : (
         <p>
           Beyond {formatCount(beyondComparison.groups)} comparison {beyondComparison.groups === 1 ? 'unit' : 'units'}:{' '}
-          {formatDifference(beyondComparison.value, unit)} ({formatDifference(beyondComparison.low, unit)} to{' '}
-          {formatDifference(beyondComparison.high, unit)}), {sureWords(beyondComparison.probabilityBetter)} that it did better than they.
+          {formatDifference(beyondComparison.value, unit)} (95 %: {formatDifference(beyondComparison.low, unit)} to{' '}
+          {formatDifference(beyondComparison.high, unit)}).
         </p>
       )}
       {restated === null ? null : (
