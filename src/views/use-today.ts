@@ -1,8 +1,13 @@
 import type { IsoDate } from '../domain/period.ts';
 import { useNow } from './keeping/use-now.ts';
+import { useSession } from './session-context.ts';
 
-/** The day by this computer's clock. */
-export const useToday = (): IsoDate => dayOf(useNow());
+/** The day by this computer's clock; the sample lives by its own calendar, so that its next year makes reviews due. */
+export const useToday = (): IsoDate => {
+  const { sample, dataAsOf } = useSession();
+  const today = dayOf(useNow());
+  return sample && dataAsOf !== null && dataAsOf > today ? dataAsOf : today;
+};
 
 /** The calendar day where the moment is looked at. */
 export const dayOf = (now: Date): IsoDate =>

@@ -304,6 +304,22 @@ describe('goals', () => {
   });
 });
 
+describe('today', () => {
+  const reviewOn = day('2088-06-30');
+  const shownOn = async (session: Session): Promise<string> => {
+    await show('/goals', plansOf({ goals: [aGoal({ reviewOn })] }), session);
+    const text = document.querySelector('[data-goal]')?.textContent ?? '';
+    close();
+    return text;
+  };
+
+  it('is that of the sample where its files speak of later days, and of the clock for real files', async () => {
+    const later = { dataAsOf: day('2088-10-31') };
+    expect(await shownOn(fixtureSession({ ...later, sample: true }))).toContain('review overdue since Jun 30, 2088');
+    expect(await shownOn(fixtureSession({ ...later, sample: false }))).toContain('next review Jun 30, 2088');
+  });
+});
+
 describe('a goal', () => {
   it('becomes a commitment of its own unit, and is taken out again', async () => {
     const saved: unknown[] = [];
