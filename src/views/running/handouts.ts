@@ -19,6 +19,8 @@ export interface HandoutsOf {
   readonly runOf: (period: Period) => ReleaseRun;
   readonly facts: () => HandoutFacts;
   readonly comparisons: (query: ComparisonQuery, signal: AbortSignal) => Promise<readonly Comparison[]>;
+  /** Told when a check was canceled. */
+  readonly onCancel: () => void;
   /** ISO 8601. */
   readonly now: () => string;
 }
@@ -30,7 +32,7 @@ export interface HandoutFacts extends Pick<PackInput, 'organization' | 'dataAsOf
 }
 
 /** Packs and their files from the releases of this session; nothing is measured here. */
-export const createHandouts = ({ releases, standOf, runOf, facts, comparisons, now }: HandoutsOf): Handouts => {
+export const createHandouts = ({ releases, standOf, runOf, facts, comparisons, onCancel, now }: HandoutsOf): Handouts => {
   let asked = 0;
   const standing = (period: Period): StandingRelease | null => releases.standing(standOf(period));
 
@@ -75,6 +77,7 @@ export const createHandouts = ({ releases, standOf, runOf, facts, comparisons, n
     cancel: () => {
       asked += 1;
       releases.stop();
+      onCancel();
     },
     units: (period) => unitsIn(standing(period)?.figures.comparisons ?? []),
     hidden: async (period, signal) => {

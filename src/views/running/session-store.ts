@@ -303,6 +303,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
       };
     },
     comparisons,
+    onCancel: () => change({}),
     now: parts.now,
   });
 

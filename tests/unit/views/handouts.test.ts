@@ -77,6 +77,7 @@ const aHouse = ({ refuse = [] as readonly Period[] } = {}) => {
       limits: defaultLimits,
     }),
     comparisons: async () => [],
+    onCancel: () => states.push(`canceled ${releases.state().state}`),
     now: () => '2026-11-02T10:00:00.000Z',
   });
   return { handouts, released, states, releases, revise: () => (revision += 1) };
@@ -121,6 +122,7 @@ describe('handouts', () => {
     canceled.handouts.check(period, lastYear);
     canceled.handouts.cancel();
     await quiet();
+    expect(canceled.states).toEqual(['checking', 'canceled none']);
     expect([canceled.released, canceled.handouts.released(period), canceled.releases.past()]).toEqual([[], null, []]);
     const refused = aHouse({ refuse: [period] });
     refused.handouts.check(period, lastYear);
