@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { settled } from './steps.ts';
 
@@ -12,10 +13,21 @@ export const saidOnScreens = async (page: Page): Promise<Readonly<Record<string,
     await settled(page);
     await page.waitForFunction(() => document.querySelector('h1') !== null);
     await page.mouse.move(0, 0);
-    const text = await page.locator('main').innerText();
+    const text = await restingText(page);
     said[screen] = `${text.length} ${createHash('sha256').update(text).digest('hex')}`;
   }
   return said;
+};
+
+/** What the page says once it has said the same for a while. */
+const restingText = async (page: Page): Promise<string> => {
+  for (let before = ''; ;) {
+    const text = await page.locator('main').innerText();
+    if (text === before) return text;
+    before = text;
+    await page.waitForTimeout(400);
+    await settled(page);
+  }
 };
 
 export interface KeepAsk {
@@ -30,7 +42,9 @@ export const keep = async (page: Page, { name, passphrase }: KeepAsk): Promise<v
   const dialog = page.getByRole('dialog', { name: 'Keep in this browser' });
   await dialog.getByLabel('Name of the workspace').fill(name);
   if (passphrase !== undefined) {
-    await dialog.getByRole('radio', { name: 'A passphrase' }).check();
+    const choice = dialog.getByRole('radio', { name: 'A passphrase' });
+    await choice.or(dialog.getByText('From a file on the disk a passphrase is needed')).waitFor();
+    if ((await choice.count()) > 0) await choice.check();
     await typeTwice(page, 'Passphrase', passphrase);
   }
   await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
@@ -62,3 +76,54 @@ export const openKept = async (page: Page, name: RegExp, passphrase?: string): P
   await page.waitForFunction(() => location.hash.startsWith('#/overview'), undefined, { timeout: 120_000 });
   await settled(page);
 };
+
+/** Writes a backup by the button in the settings; hands back the file. */
+export const backUp = async (page: Page, passphrase: string): Promise<Buffer> => {
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Back up' }).click();
+  await typeTwice(page, 'Passphrase of the backup', passphrase);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Write the backup' }).click()]);
+  if (!/^job-quality-backup-\d{4}-\d\d-\d\d\.jqw$/.test(download.suggestedFilename())) throw new Error(download.suggestedFilename());
+  const file = readFileSync(await download.path());
+  await page.getByText('last backup today').first().waitFor();
+  return file;
+};
+
+/** Asks for a backup to be restored; what comes of it is for the test to see. */
+export const askToRestore = async (page: Page, buffer: Buffer, passphrase: string): Promise<void> => {
+  await page.evaluate(() => (location.hash = '/start'));
+  await page.getByRole('button', { name: 'Restore a backup' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Restore a backup' });
+  await dialog.getByLabel('Backup file').setInputFiles({ name: 'b.jqw', mimeType: 'application/octet-stream', buffer });
+  await dialog.getByLabel('Passphrase of the backup').fill(passphrase);
+  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+};
+
+/** Restores a backup and waits for its figures. */
+export const restore = async (page: Page, buffer: Buffer, passphrase: string): Promise<void> => {
+  await askToRestore(page, buffer, passphrase);
+  await page.waitForFunction(() => location.hash.startsWith('#/overview'), undefined, { timeout: 120_000 });
+  await settled(page);
+};
+
+/** Wipes everything by the button in the settings and waits for the proof. */
+export const wipeEverything = async (page: Page): Promise<void> => {
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Wipe everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Wipe everything', exact: true }).click();
+  await page.getByText('Nothing is left.').waitFor();
+};
+
+/** What the page's own storages hold, asked without the app. */
+export const leftInBrowser = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const left: string[] = [];
+    for (const { name } of await indexedDB.databases()) left.push(`database ${name}`);
+    const folder = await navigator.storage.getDirectory().catch(() => null);
+    if (folder !== null) for await (const name of folder.keys()) left.push(`folder ${name}`);
+    for (const name of Object.keys(localStorage)) left.push(`setting ${name}`);
+    if (location.protocol === 'file:') return left;
+    for (const name of await caches.keys()) left.push(`cache ${name}`);
+    for (const { active } of await navigator.serviceWorker.getRegistrations()) left.push(`copy ${active?.scriptURL}`);
+    return left;
+  });
