@@ -61,7 +61,12 @@ export const ChartFrame = <Row,>(props: ChartFrameProps<Row>) => {
   const foot = `${sample ? 'SAMPLE data. ' : ''}Source: ${source}`;
   const picture = (): string | null => {
     const svg = chart.current?.querySelector('[aria-roledescription="chart"] svg');
-    return svg instanceof SVGSVGElement ? svgText(svg, { caption: finding, source: foot }) : null;
+    if (!(svg instanceof SVGSVGElement)) return null;
+    const key = [...(chart.current?.querySelectorAll('ul > li') ?? [])].flatMap((item) => {
+      const mark = item.querySelector('svg');
+      return mark === null ? [] : [{ mark, words: item.textContent ?? '' }];
+    });
+    return svgText(svg, { caption: `${finding} ${what}`, key, source: foot, sample });
   };
   const saveSvg = () => {
     const text = picture();

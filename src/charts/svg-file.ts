@@ -12,30 +12,90 @@ const inlined = [
   'opacity',
 ] as const;
 const space = 'http://www.w3.org/2000/svg';
-const headHeight = 34;
-const footHeight = 30;
+const margin = 8;
 
-/** Text of an `.svg` file of what is on screen. */
-export const svgText = (svg: SVGSVGElement, words: { readonly caption: string; readonly source: string }): string => {
+export interface PictureWords {
+  readonly caption: string;
+  /** What the marks mean, as it stands above the chart. */
+  readonly key: readonly { readonly mark: SVGSVGElement; readonly words: string }[];
+  readonly source: string;
+  readonly sample: boolean;
+}
+
+/** Text of an `.svg` file of what is on screen: caption, key, chart, source, and SAMPLE where it is sample data. */
+export const svgText = (svg: SVGSVGElement, { caption, key, source, sample }: PictureWords): string => {
   const { width, height } = svg.getBoundingClientRect();
-  const inner = svg.cloneNode(true) as SVGSVGElement;
-  inlineStyles(svg, inner);
-  const page = document.createElementNS(space, 'svg');
-  const full = height + headHeight + footHeight;
-  setAll(page, {
-    xmlns: space,
-    width,
-    height: full,
-    viewBox: `0 0 ${width} ${full}`,
-    'font-family': 'Public Sans, Segoe UI, Arial, sans-serif',
-  });
   const root = getComputedStyle(document.documentElement);
   const color = (token: string): string => root.getPropertyValue(token).trim();
+  const page = document.createElementNS(space, 'svg');
   const back = document.createElementNS(space, 'rect');
-  setAll(back, { width, height: full, fill: color('--surface') });
-  setAll(inner, { x: 0, y: headHeight, width, height });
-  page.append(back, line(words.caption, 22, 15, color('--ink'), '600'), inner, line(words.source, full - 10, 11, color('--muted'), '400'));
+  page.append(back);
+  const sampleWidth = sample ? 80 : 0;
+  let y = 22;
+  for (const text of wrapped(caption, width - sampleWidth, 15)) {
+    page.append(line(text, { x: margin, y }, 15, color('--ink'), '600'));
+    y += 19;
+  }
+  if (sample) page.append(line('SAMPLE', { x: width - sampleWidth, y: 22 }, 16, color('--sample'), '800'));
+  for (const row of keyRows(key, width)) {
+    for (const { x, mark, words } of row) {
+      const drawn = copyOf(mark);
+      setAll(drawn, { x, y: y - 12, width: markWidth, height: 16 });
+      page.append(drawn, line(words, { x: x + markWidth + 6, y }, 12, color('--muted'), '400'));
+    }
+    y += 18;
+  }
+  const inner = copyOf(svg);
+  setAll(inner, { x: 0, y, width, height });
+  page.append(inner);
+  y += height + 18;
+  for (const text of wrapped(source, width, 11)) {
+    page.append(line(text, { x: margin, y }, 11, color('--muted'), '400'));
+    y += 14;
+  }
+  setAll(back, { width, height: y, fill: color('--surface') });
+  setAll(page, { xmlns: space, width, height: y, viewBox: `0 0 ${width} ${y}`, 'font-family': 'Public Sans, Segoe UI, Arial, sans-serif' });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(page)}`;
+};
+
+const markWidth = 22;
+/** Of a letter, as a share of its size; on the safe side for the fonts a picture may be shown in. */
+const letter = 0.56;
+
+/** Lines that fit; a picture cannot break its own. */
+const wrapped = (text: string, width: number, size: number): readonly string[] => {
+  const most = Math.max(12, Math.floor((width - 2 * margin) / (size * letter)));
+  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + 1 + word.length <= most ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+  }, []);
+};
+
+interface Placed {
+  readonly x: number;
+  readonly mark: SVGSVGElement;
+  readonly words: string;
+}
+
+const keyRows = (key: PictureWords['key'], width: number): readonly (readonly Placed[])[] => {
+  const rows: Placed[][] = [];
+  let x = Infinity;
+  for (const { mark, words } of key) {
+    const wide = markWidth + 6 + words.length * 12 * letter + 16;
+    if (x + wide > width) {
+      rows.push([]);
+      x = margin;
+    }
+    rows.at(-1)?.push({ x, mark, words });
+    x += wide;
+  }
+  return rows;
+};
+
+const copyOf = (svg: SVGSVGElement): SVGSVGElement => {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  inlineStyles(svg, copy);
+  return copy;
 };
 
 /** At least twice the size on screen; to the clipboard, or as a file where the clipboard is refused. */
@@ -95,9 +155,15 @@ const inlineStyles = (from: Element, to: Element): void => {
   });
 };
 
-const line = (text: string, y: number, size: number, fill: string, weight: string): SVGTextElement => {
+const line = (
+  text: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  size: number,
+  fill: string,
+  weight: string,
+): SVGTextElement => {
   const element = document.createElementNS(space, 'text');
-  setAll(element, { x: 8, y, 'font-size': size, 'font-weight': weight, fill });
+  setAll(element, { x, y, 'font-size': size, 'font-weight': weight, fill });
   element.textContent = text;
   return element;
 };
