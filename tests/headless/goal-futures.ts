@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../src/domain/imported-file.ts';
 import { createImporter } from '../../src/import/index.ts';
 import type { IsoDate, Period } from '../../src/domain/period.ts';
 import { trailingYear } from '../../src/domain/period.ts';
@@ -76,7 +77,7 @@ export interface Loaded {
 }
 
 /** Through the importer, the engine and the pipeline, as the app does it. */
-export const load = async (files: ReturnType<typeof filesOf>, period: Period): Promise<Loaded> => {
+export const load = async (files: readonly SourceFile[], period: Period): Promise<Loaded> => {
   const importer = createImporter(new Uint8Array(32).fill(7));
   await importer.add([...files]);
   const read = await importer.plan({}, { today: period.endsOn });

@@ -1,15 +1,17 @@
 import type { FrozenReading } from '../../domain/goal.ts';
 import type { Posterior } from '../../statistics/index.ts';
+import type { MetricInfo } from '../../domain/metric.ts';
+import { timeBasisOf } from './time-basis.ts';
 import { levelOf, normal, widthInErrors, type Figured, type Level } from './level.ts';
 
 /**
- * The level at the baseline: the best estimate where the unit was picked among siblings (ST47), else its own data. A baseline measured anew
+ * The level at the baseline: the best estimate where the unit was picked among siblings (ST47) and its luck changes, else its own data. A baseline measured anew
  * is drawn to the same center by the same weight.
  */
-export const baselineLevel = (written: FrozenReading, anew: Figured | null): Level | null => {
+export const baselineLevel = (written: FrozenReading, anew: Figured | null, info: Pick<MetricInfo, 'sql' | 'base'>): Level | null => {
   const own = levelOf(anew ?? written);
   const { estimate } = written;
-  if (own === null || estimate === undefined || !(estimate.high > estimate.low)) return own;
+  if (own === null || estimate === undefined || !fallsBack(info) || !(estimate.high > estimate.low)) return own;
   const center = estimate.ownShare < 0.999 ? (estimate.value - estimate.ownShare * written.value) / (1 - estimate.ownShare) : 0;
   const value = anew === null ? estimate.value : estimate.ownShare * anew.value + (1 - estimate.ownShare) * center;
   const posterior = posteriorAt(value, (estimate.high - estimate.low) / widthInErrors, own);
@@ -25,3 +27,6 @@ const posteriorAt = (mean: number, sd: number, own: Level): Posterior | null => 
   const heads = (mean * (1 - mean)) / sd ** 2 - 1;
   return mean > 0 && mean < 1 && heads > 0 ? { family, parts: [{ weight: 1, first: mean * heads, second: (1 - mean) * heads }] } : null;
 };
+
+/** What stood out by chance falls back where the next luck is another one; the same people on another day bring the same luck along. */
+export const fallsBack = (info: Pick<MetricInfo, 'sql' | 'base'>): boolean => timeBasisOf(info) === 'span' || info.base !== 'people';

@@ -54,7 +54,7 @@ export const judgeChange = ({ unit, series, info, better, written, anew, now }: 
   if (after === null) return nothing('Too few are in the days after the baseline to say.');
   const before = anew ?? written;
   if (after.basis.kind !== before.basis.kind) return nothing('It is measured in another way than at the baseline.');
-  const [first, second] = [baselineLevel(written, anew), levelOf(after)];
+  const [first, second] = [baselineLevel(written, anew, info), levelOf(after)];
   const levels = first === null || second === null ? null : { before: first, after: second };
   if (levels === null) return { ...nothing('Too few are in the figure to say how much it swings by itself.'), after };
   return {

@@ -2,8 +2,8 @@ import type { Goal, PrintedReading, Verdict } from '../../domain/goal.ts';
 import type { Released } from '../../domain/reading.ts';
 import { chanceBetter } from './change.ts';
 import { levelOf } from './level.ts';
-import { sureFrom, verdictOf } from './judge-change.ts';
-import { dayAfter } from './time-basis.ts';
+import { sureFrom } from './judge-change.ts';
+import { dayAfter, daysIn, leastDays } from './time-basis.ts';
 
 /** A released figure as it was printed; `null` when it is hidden. */
 export const printedOf = (released: Released | undefined): PrintedReading | null => {
@@ -15,14 +15,16 @@ export const printedOf = (released: Released | undefined): PrintedReading | null
 
 /**
  * What printed figures prove of a goal, for leaders (PR30): reached where every value that prints alike meets the target; moving or worse where it
- * holds for the least favorable values of both; else `hidden`. Periods must be apart.
+ * holds for the least favorable values of both; else `hidden`. Periods must be apart. A unit that was picked for standing out falls back by itself,
+ * and its best estimate is not for leaders: there `moving` has to be all but certain.
  */
 export const printedVerdict = (
-  { target, better, baseline }: Pick<Goal, 'target' | 'better' | 'baseline'>,
+  { target, better, baseline, renamedTo }: Pick<Goal, 'target' | 'better' | 'baseline' | 'renamedTo'>,
   before: PrintedReading | null,
   now: PrintedReading | null,
 ): Verdict | 'hidden' => {
-  if (now === null || now.period.endsOn <= baseline.period.endsOn) return 'hidden';
+  if (now === null || now.period.endsOn <= baseline.period.endsOn || !isLikeLong(baseline, now)) return 'hidden';
+  if (renamedTo !== null && (before === null || now.n < before.n / 2)) return 'hidden';
   const [worst, best] = better === 'higher' ? [now.low, now.high] : [now.high, now.low];
   const isMet = better === 'higher' ? worst >= target : worst <= target;
   if (isMet) return 'reached';
@@ -32,9 +34,17 @@ export const printedVerdict = (
   const least = chanceAt(baseline, before, beforeBest, now, worst, better);
   const greatest = chanceAt(baseline, before, beforeWorst, now, best, better);
   if (least === null || greatest === null) return 'hidden';
-  if (least >= sureFrom || greatest <= 1 - sureFrom) return verdictOf(least >= sureFrom ? least : greatest);
-  return least > 1 - sureFrom && greatest < sureFrom ? 'cannot tell yet' : 'hidden';
+  const isPicked = baseline.estimate !== undefined;
+  if (least >= (isPicked ? allButCertain : sureFrom)) return 'moving';
+  if (greatest <= 1 - sureFrom) return 'worse';
+  return !isPicked && least > 1 - sureFrom && greatest < sureFrom ? 'cannot tell yet' : 'hidden';
 };
+
+const allButCertain = 0.99;
+
+/** Rates over three months and more are by the year; other figures need a period of the same length. */
+const isLikeLong = ({ basis, period }: Goal['baseline'], now: PrintedReading): boolean =>
+  basis.kind === 'rate' ? daysIn(now.period) >= leastDays : Math.abs(Math.log(daysIn(now.period) / daysIn(period))) < 0.1;
 
 const chanceAt = (
   { unit, basis }: Goal['baseline'],

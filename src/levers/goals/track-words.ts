@@ -2,6 +2,7 @@ import { formatPeriod } from '../../domain/format.ts';
 import type { Goal, GoalTrack, Verdict } from '../../domain/goal.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import type { Reading } from '../../domain/reading.ts';
+import { fallsBack } from './baseline-level.ts';
 import type { Change } from './change.ts';
 import { meets } from './direction.ts';
 import type { JudgedChange } from './judge-change.ts';
@@ -69,7 +70,12 @@ export const cautionsOf = ({ goal, info, verdict, now, anew, judged }: Told): re
     cautions.push(`The periods overlap by ${countText(overlap.months, 'month')}: part of what is counted is in both.`);
   if (timeBasisOf(info) === 'day' && info.base === 'people' && judged.after !== null)
     cautions.push('Mostly the same people are in both figures: the interval is wider than it would have to be.');
-  if (estimate !== undefined && Math.abs(estimate.value - value) > 0.05 * Math.abs(value) && judged.probabilityBetter !== null)
+  if (
+    estimate !== undefined &&
+    fallsBack(info) &&
+    Math.abs(estimate.value - value) > 0.05 * Math.abs(value) &&
+    judged.probabilityBetter !== null
+  )
     cautions.push(
       `The unit was picked because it stood out, and part of that is chance: the certainty is held against its best estimate at the baseline, ${valueText(estimate.value, unit)}, not against ${valueText(value, unit)}.`,
     );

@@ -3,7 +3,7 @@ import type { Goal, PrintedReading } from '../../../../src/domain/goal.ts';
 import type { Released } from '../../../../src/domain/reading.ts';
 import { printedOf, printedVerdict } from '../../../../src/levers/goals/printed-verdict.ts';
 import { trackGoal } from '../../../../src/levers/goals/track-goal.ts';
-import { floorShare, goalOn, headsOver, leavers, released, withheld, year1, year2 } from './a-goal.ts';
+import { floorShare, goalOn, headsOver, leavers, released, spanOf, withheld, year1, year2 } from './a-goal.ts';
 
 const print = (low: number, high: number, n: number, period = year2): PrintedReading => ({ period, text: `${low}–${high}`, low, high, n });
 const share: Goal = goalOn(headsOver(50, 100), { target: 0.8, better: 'higher' });
@@ -53,6 +53,30 @@ describe('printedVerdict', () => {
     expect(printedVerdict(goal, rate(0.29, 0.31, year1), rate(0.15, 0.16))).toBe('moving');
     expect(printedVerdict(goal, print(0.29, 0.31, 200, year1), print(0.15, 0.16, 200))).toBe('hidden');
     expect(printedVerdict(goal, rate(0.29, 0.31, year1), rate(0.04, 0.05))).toBe('reached');
+  });
+
+  it('a unit that was picked for standing out: “moving” only when all but certain, and no “cannot tell”', () => {
+    const estimate = { value: 0.55, low: 0.45, high: 0.65, ownShare: 0.6 };
+    const picked = { ...share, baseline: { ...share.baseline, estimate } };
+    const before = print(0.475, 0.525, 100, year1);
+    const verdicts = (now: PrintedReading): readonly string[] => [share, picked].map((goal) => printedVerdict(goal, before, now));
+    expect(verdicts(print(0.6, 0.65, 100))).toEqual(['moving', 'hidden']);
+    expect(verdicts(print(0.725, 0.775, 100))).toEqual(['moving', 'moving']);
+    expect(verdicts(print(0.275, 0.325, 100))).toEqual(['worse', 'worse']);
+    const same = print(0.5, 0.505, 100);
+    expect(printedVerdict(picked, { ...same, period: year1 }, same)).toBe('hidden');
+  });
+
+  it('a rate of two months, a share of half a year and the first days under a new name reach nothing', () => {
+    const rate = goalOn(leavers(60, 200), { target: 0.2 });
+    const under = (period: typeof year2, n = 200): PrintedReading => ({ ...print(0.04, 0.05, n, period), exposureYears: n });
+    expect(printedVerdict(rate, null, under(spanOf('2025-11-01', '2025-12-31')))).toBe('hidden');
+    expect(printedVerdict(rate, null, under(spanOf('2025-11-01', '2026-04-30')))).toBe('reached');
+    expect(printedVerdict(share, null, print(0.8, 0.85, 100, spanOf('2025-11-01', '2026-04-30')))).toBe('hidden');
+    const renamed = { ...rate, renamedTo: ['Streets'] };
+    const before = { ...print(0.29, 0.31, 200, year1), exposureYears: 200 };
+    expect(printedVerdict(renamed, before, under(year2, 20))).toBe('hidden');
+    expect(printedVerdict(renamed, before, under(year2, 190))).toBe('reached');
   });
 
   it('hidden figures, a period that is not new, and periods that overlap prove nothing', () => {

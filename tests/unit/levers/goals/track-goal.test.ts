@@ -156,6 +156,14 @@ describe('trackGoal', () => {
     expect(drawn.cautions.join()).toContain('best estimate');
   });
 
+  it('the same people on another day bring the same luck along: their baseline is not drawn to the others', () => {
+    const goal = goalOn(headsOver(50, 100), { target: 0.9, better: 'higher' });
+    const estimate = { value: 0.6, low: 0.52, high: 0.68, ownShare: 0.5 };
+    const told = track({ ...goal, baseline: { ...goal.baseline, estimate } }, { now: [headsOver(52, 100, in2)] });
+    expect(told.probabilityBetter).toBeCloseTo(chanceShareRose(50, 100, 52, 100), 4);
+    expect(told.cautions.join()).not.toContain('best estimate');
+  });
+
   it('periods that overlap: a rate is judged on the days after the baseline alone', () => {
     const half = spanOf('2025-05-01', '2026-04-30');
     const fresh = leavers(5, 60, { period: spanOf('2025-11-01', '2026-04-30') });
