@@ -121,23 +121,25 @@ interface CareProps {
 const Care = ({ open: { key, options }, showsName }: CareProps) => {
   const [, keeping] = useKeeping();
   return (
-    <Row align="end">
-      {key === 'passphrase' ? (
+    <Stack gap={12}>
+      <Row align="end">
+        {key === 'passphrase' ? (
+          <Select
+            label="Locks itself when untouched for"
+            value={String(options.autoLockMinutes)}
+            options={minutes.map((count) => ({ value: String(count), label: `${count} minutes` }))}
+            onChange={(value) => keeping.setOptions({ autoLockMinutes: Number(value) })}
+          />
+        ) : null}
         <Select
-          label="Locks itself when untouched for"
-          value={String(options.autoLockMinutes)}
-          options={minutes.map((count) => ({ value: String(count), label: `${count} minutes` }))}
-          onChange={(value) => keeping.setOptions({ autoLockMinutes: Number(value) })}
+          label="Reminds to remove files kept for"
+          value={String(options.remindAfterMonths ?? 0)}
+          options={[...months.map((count) => ({ value: String(count), label: monthsWords(count) })), { value: '0', label: 'never' }]}
+          onChange={(value) => keeping.setOptions({ remindAfterMonths: value === '0' ? null : Number(value) })}
         />
-      ) : null}
+      </Row>
       {key === 'passphrase' ? <NameSwitch checked={showsName} onChange={(shows) => void keeping.showName(shows)} /> : null}
-      <Select
-        label="Reminds to remove files kept for"
-        value={String(options.remindAfterMonths ?? 0)}
-        options={[...months.map((count) => ({ value: String(count), label: monthsWords(count) })), { value: '0', label: 'never' }]}
-        onChange={(value) => keeping.setOptions({ remindAfterMonths: value === '0' ? null : Number(value) })}
-      />
-    </Row>
+    </Stack>
   );
 };
 
