@@ -1,6 +1,7 @@
 /**
- * Report: comparisons, findings and the import's own account → files. Text in, text out; nothing is computed here,
- * and text that a spreadsheet would run as a formula is neutralized.
+ * Report: comparisons, findings and the import's own account → files. Text in, text out; text that a spreadsheet would run as a formula is
+ * neutralized. `buildLeaderPack` and its kin make the document that leadership is handed from the figures of one release; `packFiles` writes it
+ * as slides, workbook, tables or one html file, each loaded when it is first asked for.
  */
 export { toCsv, type CsvValue } from './csv.ts';
 export { fileSentence, importReport, ledgerAfterLoading, type LoadedFacts } from './import-report.ts';

@@ -7,7 +7,7 @@ import { figureRow, type FigureRow } from './figure-row.ts';
 import type { Footnotes } from './footnotes.ts';
 import { notesOn } from './notes-on.ts';
 import type { PackChart, PackSection, PackTable } from './leader-pack.ts';
-import type { GroupAddress, PackScope } from './pack-scope.ts';
+import { dimensionsBeyond, type GroupAddress, type PackScope } from './pack-scope.ts';
 import { addressOf, readingOf, yardstickFigure } from './printed-figure.ts';
 import { restFigure } from './rest-of-organization.ts';
 
@@ -53,7 +53,7 @@ export const figureSection = (
     place: 'body',
     title,
     chart,
-    table: tableOf(scope, label, info, rows, [
+    table: tableOf(groupsLabel(scope, groups), label, info, rows, [
       ...(more > 0 ? [`The chart shows ${rows.length - more} of ${rows.length} rows.`] : []),
       ...hiddenLine(rows),
     ]),
@@ -124,10 +124,16 @@ const chartOf = (rows: readonly Row[], info: MetricInfo, label: string, focus: s
   };
 };
 
-const tableOf = (scope: PackScope, name: string, info: MetricInfo, rows: readonly Row[], foot: readonly string[]): PackTable => ({
+/** What the rows are: departments, levels of a department … */
+const groupsLabel = (scope: PackScope, groups: readonly GroupAddress[]): string => {
+  const cut = groups.find((one) => one.cut.length > scope.home.cut.length)?.cut ?? [];
+  return cut.length === 0 ? scope.belowLabel : dimensionsBeyond(cut, scope.home);
+};
+
+const tableOf = (groupsAre: string, name: string, info: MetricInfo, rows: readonly Row[], foot: readonly string[]): PackTable => ({
   name,
   columns: [
-    { label: scope.belowLabel, align: 'left' },
+    { label: groupsAre, align: 'left' },
     { label: `n, ${info.base}`, align: 'right' },
     { label: 'Our figure', align: 'right' },
     { label: 'Market', align: 'right' },

@@ -1,3 +1,5 @@
+import type { Certainty } from '../../domain/comparison.ts';
+import { certaintyMarks } from './certainty-marks.ts';
 import type { PackGrid, PackSection } from './leader-pack.ts';
 import type { PackScope } from './pack-scope.ts';
 
@@ -18,20 +20,30 @@ export const gridSection = (scope: PackScope, grid: PackGrid): PackSection => ({
       { label: 'People', align: 'right' },
       ...grid.columns.map(({ label, levelLetter }) => ({ label: `${label} (${levelLetter})`, align: 'right' as const })),
     ],
-    rows: grid.rows.map(({ label, people, cells }) => [label, people, ...cells.map(({ step, text }) => `${stepMark(step)}${text}`)]),
+    rows: grid.rows.map(({ label, people, cells }) => [
+      label,
+      people,
+      ...cells.map(
+        ({ step, text, certainty }) =>
+          `${stepMark(step)}${text}${step !== null && step < 0 && certainty !== undefined ? ` ${certaintyMarks[certainty]}` : ''}`,
+      ),
+    ]),
     foot: [
       ...grid.foot,
-      '▼ worse than the market, ≈ not clearly worse, – not released. Each cell is the figure of its principle that is furthest behind. Levels: O office or department, S department with HR, H HR.',
+      '▼ worse than the yardstick (●●● Confirmed, ●●○ Likely, ●○○ Watch, ◇ commitment missed), ≈ not clearly worse, – not released. Each cell is the figure of its principle that is furthest behind. Levels: O office or department, S department with HR, H HR.',
     ],
   },
   sources: [],
   footnotes: [],
 });
 
+/** Counts findings of the list only: what is on watch is no finding yet. */
 const gridTitle = ({ columns, rows }: PackGrid): string => {
-  const worst = columns
-    .map(({ label }, at) => ({ label, groups: rows.slice(1).filter(({ cells }) => (cells[at]?.step ?? 0) < 0).length }))
+  const listed = columns
+    .map(({ label }, at) => ({ label, groups: rows.slice(1).filter(({ cells }) => isListed(cells[at]?.certainty)).length }))
     .toSorted((a, b) => b.groups - a.groups)[0];
-  if (worst === undefined || worst.groups === 0) return 'No group is clearly worse than the market in any principle';
-  return `${worst.label} is behind the market in ${worst.groups} of ${rows.length - 1} groups`;
+  if (listed === undefined || listed.groups === 0) return 'No single group is clearly behind in any principle';
+  return `Most often behind: ${listed.label}, in ${listed.groups} of ${rows.length - 1} groups`;
 };
+
+const isListed = (certainty: Certainty | undefined): boolean => certainty !== undefined && certainty !== 'Watch';

@@ -96,6 +96,8 @@ export interface PackGrid {
       readonly step: -3 | -2 | -1 | 0 | 1 | 2 | 3 | null;
       readonly text: string;
       readonly name: string;
+      /** Tier of the finding behind it; absent where there is none. */
+      readonly certainty?: Certainty;
     }[];
   }[];
   /** How many groups are hidden; empty when none is. */

@@ -102,7 +102,8 @@ export const isPartOfListed = ({ ranked }: PackScope, { metric, facet, cut, grou
         (point.alsoAt ?? []).some((place) => placeKey({ metric, facet, ...place }) === placeKey({ metric, facet, cut, group }))),
   );
 
-const dimensionsBeyond = (cut: Cut, home: GroupAddress): string =>
+/** `Level`, `Office × Department`: what tells the groups of a cut apart inside the home. */
+export const dimensionsBeyond = (cut: Cut, home: GroupAddress): string =>
   cut
     .filter((name) => !home.cut.includes(name))
     .map(dimensionWords)

@@ -67,14 +67,13 @@ const rowOf = (scope: PackScope, where: GroupAddress) => {
 
 const cellOf = (scope: PackScope, where: GroupAddress, principle: Principle, chosen: Comparison | undefined): GridCell => {
   const name = `${scope.nameOf(where)}, ${principles[principle].label}`;
-  if (chosen === undefined) return { step: null, text: '–', name: `${name}: not released` };
+  if (chosen === undefined) return { ...without('–'), name: `${name}: not released` };
   const reading = readingOf(chosen);
-  if (reading === null) return { step: null, text: 'hidden', name: `${name}: hidden to protect a small group` };
+  if (reading === null) return { ...without('hidden'), name: `${name}: hidden to protect a small group` };
   const info = scope.input.infos.get(reading.metric);
   const point = scope.points.get(placeKey(reading));
   const gap = point?.parts.gap ?? chosen.gap;
-  if (info === undefined || gap === null)
-    return { step: null, text: '–', name: `${name}: ${info?.label ?? 'the figure'} has no yardstick here` };
+  if (info === undefined || gap === null) return { ...without('–'), name: `${name}: ${info?.label ?? 'the figure'} has no yardstick here` };
   const limits = limitsOf(scope, info);
   const text = gapTextAlone(gap, info, limits);
   const facet = reading.facet === null ? '' : `, ${facetWords(reading.facet)}`;
@@ -83,8 +82,15 @@ const cellOf = (scope: PackScope, where: GroupAddress, principle: Principle, cho
   const isPart = point === undefined && gap > inUnit(limits.tolerance, info) && isPartOfListed(scope, reading);
   const step = (point !== undefined || isPart) && gap > 0 ? worseStep(gap / inUnit(limits.scale, info)) : 0;
   const certainty = point?.certainty ?? (isPart ? 'part of a listed finding' : 'not clearly worse');
-  return { step, text, name: `${name}: ${text}; ${info.label}${facet}, ${words}, ${certainty}` };
+  return {
+    step,
+    text,
+    name: `${name}: ${text}; ${info.label}${facet}, ${words}, ${certainty}`,
+    ...(point === undefined ? {} : { certainty: point.certainty }),
+  };
 };
+
+const without = (text: '–' | 'hidden') => ({ step: null, text });
 
 /** Under a third of a material gap, under one, one or more (interface.md §8). */
 const worseStep = (share: number): -1 | -2 | -3 => (share < 1 / 3 ? -1 : share < 1 ? -2 : -3);

@@ -1,7 +1,8 @@
 import { formatDate } from '../../domain/format.ts';
+import { certaintyMarks } from '../leader-pack/certainty-marks.ts';
 import { stepMark } from '../leader-pack/grid-section.ts';
 import type { LeaderPack, OnePage, PrintedFigure } from '../leader-pack/leader-pack.ts';
-import { certaintyMarks, commitmentWords, lastYearWords, legend, manifestLines, standingWords, yardstickWords } from './pack-words.ts';
+import { commitmentWords, lastYearWords, legend, manifestLines, standingWords, yardstickWords } from './pack-words.ts';
 import { responsibleLevels } from '../../domain/framework.ts';
 
 export type FlatCell = string | number | null;

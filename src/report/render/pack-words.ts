@@ -1,16 +1,9 @@
 import { formatDate, formatPeriod } from '../../domain/format.ts';
-import type { GoalLine, LeaderPack, OnePage, OnePagePainPoint, Standing } from '../leader-pack/leader-pack.ts';
+import type { GoalLine, LeaderPack, OnePage, Standing } from '../leader-pack/leader-pack.ts';
 
 /** What every form of a pack says in the same words. */
 
 export const sampleWords = 'SAMPLE: made-up people';
-
-export const certaintyMarks: Readonly<Record<OnePagePainPoint['certainty'], string>> = {
-  Confirmed: '●●●',
-  Likely: '●●○',
-  Watch: '●○○',
-  Missed: '◇',
-};
 
 const standingMarks: Readonly<Record<Standing, string>> = {
   better: '▲ better',

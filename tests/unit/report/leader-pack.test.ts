@@ -47,6 +47,12 @@ describe('the leadership pack', () => {
       ['Library', '120'],
     ]);
     expect(onePage.grid.foot).toEqual(['1 group hidden to protect small groups; their people stay in the totals.']);
+    const section = sectionOf(await buildLeaderPack(packInput()), 'units-by-principle');
+    expect(section.title).toBe('Most often behind: Earnings, in 1 of 3 groups');
+    expect(texts(section.table.rows)[1]?.slice(0, 3)).toEqual(['Fleet', '150', '▼ −15 % ●●●']);
+    const watched = packInput().painPoints.ranked.map((point) => ({ ...point, certainty: 'Watch' as const }));
+    const onWatch = await buildLeaderPack(packInput({ painPoints: { ...packInput().painPoints, ranked: [], worthWatching: watched } }));
+    expect(sectionOf(onWatch, 'units-by-principle').title).toBe('No single group is clearly behind in any principle');
     const library = onePage.grid.rows[3]!.cells[0]!;
     expect([library.step, library.text]).toEqual([null, 'hidden']);
     expect(onePage.grid.rows[1]!.cells[0]).toMatchObject({ step: -3, text: '−15 %' });

@@ -1,7 +1,8 @@
 import { responsibleLevels } from '../../../domain/framework.ts';
+import { certaintyMarks } from '../../leader-pack/certainty-marks.ts';
 import { stepMark } from '../../leader-pack/grid-section.ts';
 import type { LeaderPack, OnePage } from '../../leader-pack/leader-pack.ts';
-import { certaintyMarks, commitmentWords, goalWords, lastYearWords, legend, standingWords, yardstickWords } from '../pack-words.ts';
+import { commitmentWords, goalWords, lastYearWords, legend, standingWords, yardstickWords } from '../pack-words.ts';
 import { html } from './html-text.ts';
 
 /** The one sheet: eight zones in order of reading. */

@@ -11,12 +11,21 @@ const linesPerSlide = 18;
 export const addMethod = (newSlide: () => PptxGenJS.Slide, pack: LeaderPack): void => {
   const slide = newSlide();
   addText(slide, 'How this was counted', [page.margin, 0.3, inner, 0.4], { size: 20, bold: true });
-  addText(slide, pack.manifest.conventions.join('\u2003'), [page.margin, 0.9, inner, 3.9], { size: 11 });
-  addText(slide, legend.join('  ·  '), [page.margin, 4.95, inner, 0.5], { size: 10 });
+  addTable(
+    slide,
+    {
+      header: ['How every figure was counted, rounded and hidden'],
+      right: [],
+      rows: pack.manifest.conventions.map((text) => [text]),
+      widths: [1],
+    },
+    { x: page.margin, y: 0.85, w: inner, rowHeight: 0.3, size: 10 },
+  );
+  addText(slide, legend.join('  ·  '), [page.margin, 5.85, inner, 0.45], { size: 10 });
   addText(
     slide,
     'Every other released figure stands in the tables of the workbook and of the leader file of the same hash.',
-    [page.margin, 5.6, inner, 0.3],
+    [page.margin, 6.4, inner, 0.3],
     {
       size: 10,
     },

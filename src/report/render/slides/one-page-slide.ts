@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
+import { certaintyMarks } from '../../leader-pack/certainty-marks.ts';
 import { responsibleLevels } from '../../../domain/framework.ts';
 import type { LeaderPack } from '../../leader-pack/leader-pack.ts';
-import { certaintyMarks, commitmentWords, goalWords, lastYearWords, standingWords, yardstickWords } from '../pack-words.ts';
+import { commitmentWords, goalWords, lastYearWords, standingWords, yardstickWords } from '../pack-words.ts';
 import { inner, page } from './slide-style.ts';
 import { addTable } from './slide-table.ts';
 import { addText, type Box } from './slide-text.ts';

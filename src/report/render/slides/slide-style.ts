@@ -8,6 +8,6 @@ export const ink = {
   line: 'BFBFBF',
   head: 'F2F2F2',
   ours: '0072B2',
-  market: '595959',
-  commitment: 'B35900',
+  market: 'A6A6A6',
+  commitment: 'E8A33D',
 } as const;
