@@ -55,7 +55,7 @@ describe('how often a verdict is given', () => {
       [0.15, 150],
       [0.3, 400],
     ] as const) {
-      const told = shareOf(1500, () =>
+      const told = shareOf(500, () =>
         verdict(
           leavers(randomPoisson(random, rate * years), years),
           leavers(randomPoisson(random, rate * years), years, { period: year2 }),
@@ -64,12 +64,12 @@ describe('how often a verdict is given', () => {
         ),
       );
       say(`rate ${rate}, ${years} person-years`, told);
-      expect(told.moving).toBeGreaterThan(0.19);
-      expect(told.moving).toBeLessThan(0.29);
-      expect(told.worse).toBeGreaterThan(0.19);
-      expect(told.worse).toBeLessThan(0.29);
+      expect(told.moving).toBeGreaterThan(0.185);
+      expect(told.moving).toBeLessThan(0.315);
+      expect(told.worse).toBeGreaterThan(0.185);
+      expect(told.worse).toBeLessThan(0.315);
     }
-    const told = shareOf(600, () =>
+    const told = shareOf(250, () =>
       verdict(
         headsOver(randomBinomial(random, 120, 0.65), 120),
         headsOver(randomBinomial(random, 120, 0.65), 120, { period: year2 }),
@@ -78,8 +78,8 @@ describe('how often a verdict is given', () => {
       ),
     );
     say('share .65, 120 people', told);
-    expect(told.moving).toBeGreaterThan(0.18);
-    expect(told.moving).toBeLessThan(0.3);
+    expect(told.moving).toBeGreaterThan(0.16);
+    expect(told.moving).toBeLessThan(0.34);
   });
 
   it('a change of twice the visible size: “moving” or “reached” nearly always', () => {
@@ -88,7 +88,7 @@ describe('how often a verdict is given', () => {
     const { smallestVisible } = targetSanity(goalOn(leavers(rate * years, years), { target: 0.05 }), turnover);
     const after = rate - 2 * smallestVisible!;
     expect(after).toBeGreaterThan(0.02);
-    const told = shareOf(1000, () =>
+    const told = shareOf(250, () =>
       verdict(
         leavers(randomPoisson(random, rate * years), years),
         leavers(randomPoisson(random, after * years), years, { period: year2 }),
@@ -104,7 +104,7 @@ describe('how often a verdict is given', () => {
   it('the worst of twenty units, nothing changed: against the observed figure “moving” is said far too often, against the best estimate as it should', () => {
     const random = seededRandom(13);
     const years = 60;
-    const runs = 400;
+    const runs = 200;
     const worstOf = (): { readonly level: number; readonly events: number; readonly estimate: NonNullable<FrozenReading['estimate']> } => {
       const levels = Array.from({ length: 20 }, () =>
         drawFrom({ family: 'gamma', parts: [{ weight: 1, first: 16, second: 16 / 0.15 }] }, random),
@@ -131,7 +131,7 @@ describe('how often a verdict is given', () => {
     say('worst of twenty, against the observed figure', observed);
     say('worst of twenty, against the best estimate', estimated);
     expect(observed.moving).toBeGreaterThan(0.5);
-    expect(estimated.moving).toBeGreaterThan(0.15);
-    expect(estimated.moving).toBeLessThan(0.32);
+    expect(estimated.moving).toBeGreaterThan(0.14);
+    expect(estimated.moving).toBeLessThan(0.33);
   });
 });
