@@ -124,9 +124,7 @@ describe('from the sample’s first year to its next, by mouse', () => {
     expect(await lineOf(page, goals.improved[1])).toMatch(/now 8\.9 % a year .*(Moving|Reached)/);
     expect(await lineOf(page, goals.worse[1])).toMatch(/base 50 % → now 37 % .*Worse: /);
     expect(await lineOf(page, goals.gone[1])).toMatch(/Airport Road is not in the files any more/);
-    expect(await lineOf(page, goals.corrected[1])).toMatch(
-      /Restated: Nov 2025 – Oct 2026 was 3\d(\.\d)? % when it was written down and is 3\d(\.\d)? % as known now/,
-    );
+    expect(await lineOf(page, goals.corrected[1])).toMatch(/Restated: .+ when it was written down and is .+ as known now/);
     expect(await violations(page)).toEqual([]);
   });
 
