@@ -38,7 +38,7 @@ describe('the sample county a year later', () => {
     const all = [...first, ...csvIn(next)];
     knownNow = await runAnalyse('--answers', answers, '--period', '2025-11-01..2026-10-31', ...all);
     later = await runAnalyse('--answers', answers, ...all);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => void vi.useRealTimers());
 
   const metricsNaming = (group: string): readonly string[] =>
