@@ -6,6 +6,7 @@ import { noPlans, type PlansState } from '../../src/views/acting/plans-contract.
 import { createPlansStore, type PlansStore } from '../../src/views/acting/plans-store.ts';
 import type { Session } from '../../src/views/session-contract.ts';
 import { fixturePeriod, painPointsOf } from './fixture-figures.ts';
+import { fixtureLeader } from './fixture-leader.ts';
 import { day } from './fixture-metrics.ts';
 import { fixtureSession } from './fixture-session.ts';
 import { byText, overflow, settled, showApp, violations, widths, type Scheme } from './show-app.tsx';
@@ -326,4 +327,11 @@ describe('beside a finding', () => {
   it('says nothing of the kind without such an answer', async () => {
     expect(await openWhy(fixtureSession(), plansOf({ assessment: { 'EC-c': answer('no') } }))).not.toContain('Policy says yes');
   });
+});
+
+it.each(['/levers', '/levers/policy', '/assess'])('%s is not for leaders, and their menu does not name it', async (address) => {
+  await show(address, plansOf({ assessment: someAnswers }), fixtureLeader());
+  expect(h1()).toBe('This screen is for the analyst');
+  expect(main()).not.toContain('in place for all');
+  expect([...document.querySelectorAll('nav a')].map(({ textContent }) => textContent)).not.toContain('Self-assessment');
 });
