@@ -145,7 +145,7 @@ describe('from a pain point to a goal, by mouse', () => {
     expect(await page.getByRole('region', { name: 'Goals' }).innerText()).toMatch(/base [\s\S]+target/);
   });
 
-  it('is judged when the next period comes in: a verdict with its certainty, the review due, stopped with what was learned', async () => {
+  it('is judged when the next period comes in: a verdict with its certainty, the review due and answered with what was learned', async () => {
     await page.evaluate(() => (location.hash = '#/goals'));
     await settled(page);
     await page.getByRole('button', { name: 'Add the sample’s next year' }).click();
