@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rosterOf } from '../kill/planted.ts';
 import { openBuiltApp, type BuiltApp } from './built-app.ts';
-import { isKept, keep, openKept, openSettings, saidOnScreens, typeTwice } from './kept-workspace.ts';
-import { addFiles, loadSample, settled } from './steps.ts';
+import { backUp, isKept, keep, leftInBrowser, openKept, openSettings, restore, saidOnScreens, wipeEverything } from './kept-workspace.ts';
+import { filesOf, smallOrganization } from './small-groups.ts';
+import { addFiles, loadSample } from './steps.ts';
 import { openWatchedPage, type Watch } from './watched-page.ts';
 
 const words = 'made-up words of a workspace';
@@ -18,6 +19,12 @@ const again = async (page: Page): Promise<void> => {
   await page.goto('about:blank');
   await page.goto(app.address);
   await page.locator('h1').waitFor();
+};
+/** A few dozen people: enough for what does not depend on how much there is. */
+const loadSmall = async (page: Page): Promise<void> => {
+  await addFiles(page, filesOf(smallOrganization()));
+  await page.getByRole('button', { name: 'Show findings' }).click();
+  await page.waitForFunction(() => location.hash.startsWith('#/overview'), undefined, { timeout: 120_000 });
 };
 const calm = async ({ strayRequests, complaints, violations }: Watch): Promise<void> =>
   expect([strayRequests, await violations(), complaints]).toEqual([[], [], []]);
@@ -45,12 +52,15 @@ describe('a kept workspace', () => {
   it('under a passphrase: locked on demand nothing is on screen, a wrong one is told, the right one brings all back', async () => {
     const watch = await openWatchedPage(app);
     const { page } = watch;
-    await loadSample(page);
+    await loadSmall(page);
     await keep(page, { name: 'Made-up county', passphrase: words });
+    await page.getByLabel('Name on the page').fill('County of Example');
+    await page.getByRole('link', { name: 'Keeping …: storage settings' }).waitFor();
+    await isKept(page);
     await page.getByRole('button', { name: 'Lock now' }).click();
     await page.getByRole('link', { name: 'Locked: storage settings' }).waitFor();
     const locked = await page.locator('body').innerText();
-    expect(locked).not.toMatch(/County of Example|Made-up county|Sheriff/);
+    expect(locked).not.toMatch(/County of Example|Made-up county|Laboratory/);
     await page.getByRole('button', { name: /^Open Locked workspace/ }).click();
     await page.getByRole('dialog').getByLabel('Passphrase').fill('not these words');
     await page.keyboard.press('Enter');
@@ -64,7 +74,7 @@ describe('a kept workspace', () => {
   it('a second tab is read-only, says so, and takes over; the first then says so', async () => {
     const watch = await openWatchedPage(app);
     const { page } = watch;
-    await loadSample(page);
+    await loadSmall(page);
     await keep(page, { name: 'Made-up county' });
     const second = await page.context().newPage();
     await second.goto(app.address);
@@ -89,52 +99,25 @@ describe('a kept workspace', () => {
     await loadSample(page);
     await keep(page, { name: 'Made-up county' });
     const before = await saidOnScreens(page);
-    await openSettings(page);
-    await page.getByRole('button', { name: 'Back up' }).click();
-    await typeTwice(page, 'Passphrase of the backup', words);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Write the backup' }).click()]);
-    expect(download.suggestedFilename()).toMatch(/^job-quality-backup-\d{4}-\d\d-\d\d\.jqw$/);
-    const backup = readFileSync(await download.path());
-    await page.getByText('last backup today').first().waitFor();
-
-    await page.getByRole('button', { name: 'Wipe everything' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Wipe everything', exact: true }).click();
-    await page.getByText('Nothing is left.').waitFor();
+    const backup = await backUp(page, words);
+    await wipeEverything(page);
     expect(await leftInBrowser(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
     await again(page);
     await page.getByText('Nothing is kept in this browser.').waitFor();
 
     const elsewhere = await openWatchedPage(app);
-    await elsewhere.page.getByRole('button', { name: 'Restore a backup' }).click();
-    const dialog = elsewhere.page.getByRole('dialog', { name: 'Restore a backup' });
-    await dialog.getByLabel('Backup file').setInputFiles({ name: 'b.jqw', mimeType: 'application/octet-stream', buffer: backup });
-    await dialog.getByLabel('Passphrase of the backup').fill(words);
-    await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
-    await elsewhere.page.waitForFunction(() => location.hash.startsWith('#/overview'), undefined, { timeout: 120_000 });
-    await settled(elsewhere.page);
+    await restore(elsewhere.page, backup, words);
     expect(await saidOnScreens(elsewhere.page)).toEqual(before);
     await calm(elsewhere);
   });
 });
 
-/** What the page's own storages hold, asked without the app. */
-const leftInBrowser = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const left: string[] = [];
-    for (const { name } of await indexedDB.databases()) left.push(`database ${name}`);
-    for await (const name of (await navigator.storage.getDirectory()).keys()) left.push(`folder ${name}`);
-    for (const name of await caches.keys()) left.push(`cache ${name}`);
-    for (const name of Object.keys(localStorage)) left.push(`setting ${name}`);
-    for (const { active } of await navigator.serviceWorker.getRegistrations()) left.push(`copy ${active?.scriptURL}`);
-    return left;
-  });
-
 describe('when it cannot be kept', () => {
   it('P9: a full disk is told with what is missing, what was kept is whole, and there is a way on', async () => {
     const watch = await openWatchedPage(app);
     const { page } = watch;
-    await loadSample(page);
+    await addFiles(page, [{ name: 'staff.csv', content: rosterOf(20_000) }]);
     await openSettings(page);
     const session = await page.context().newCDPSession(page);
     const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
