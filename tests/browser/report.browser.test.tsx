@@ -105,6 +105,14 @@ describe('the one sheet', () => {
     for (const decision of decisions) expect(sheet().textContent).toContain(decision);
   });
 
+  it('of one unit speaks of the unit, not of the whole organization', async () => {
+    await show(withPack());
+    byText('label', 'One department').click();
+    await settled();
+    expect(sheet().textContent).toContain('Eight principles, Public Works and Fleet Maintenance');
+    expect(sheet().textContent).not.toContain('whole organization');
+  });
+
   it('says each standing by sign and word, and never lets a dash stand before a figure', async () => {
     await show(withPack());
     const said = [...document.querySelectorAll('[data-standing]')].map((one) => one.textContent?.trim() ?? '');

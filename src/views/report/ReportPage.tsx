@@ -48,7 +48,7 @@ export const ReportPage = () => {
           finding={
             release === null
               ? 'Nothing is handed out before its release is checked'
-              : (pack.data?.onePage.painPoints[0]?.sentence ?? 'No clear gap to the market and no missed commitment in what is released')
+              : (pack.data?.onePage.painPoints[0]?.sentence ?? pack.data?.onePage.title ?? 'Putting the pack together')
           }
           lead={`${session.organizationName} · ${periodWords(session, period)} · every page and file holds released figures only`}
         />

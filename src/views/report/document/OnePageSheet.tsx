@@ -25,7 +25,7 @@ export const OnePageSheet = ({ pack }: { readonly pack: LeaderPack }) => {
             </div>
             <div className={styles['upper']}>
               <SheetPainPoints points={onePage.painPoints} />
-              <SheetPrinciples principles={onePage.principles} />
+              <SheetPrinciples principles={onePage.principles} of={pack.kind.kind === 'unit' ? pack.kind.label : 'whole organization'} />
             </div>
             <SheetTiles tiles={onePage.tiles} />
             <div className={styles['lower']}>

@@ -3,14 +3,18 @@ import type { OnePage } from '../../../report/index.ts';
 import styles from './sheet.module.css';
 import { StandingText } from './StandingText.tsx';
 
+export interface SheetPrinciplesProps {
+  readonly principles: OnePage['principles'];
+  /** Whom the sheet speaks of: the whole organization or one unit. */
+  readonly of: string;
+}
+
 /** Eight principles against the market, our commitment and last year; each by sign and word. */
-export const SheetPrinciples = ({ principles }: { readonly principles: OnePage['principles'] }) => (
+export const SheetPrinciples = ({ principles, of }: SheetPrinciplesProps) => (
   <section className={styles['zone']} aria-label="Eight principles">
-    <h3>Eight principles, whole organization</h3>
+    <h3>Eight principles, {of}</h3>
     <table className={styles['strip']}>
-      <caption className="visually-hidden">
-        Eight principles of the whole organization against the market, our commitment and last year
-      </caption>
+      <caption className="visually-hidden">Eight principles, {of}: against the market, our commitment and last year</caption>
       <thead>
         <tr>
           <th scope="col">Principle</th>
