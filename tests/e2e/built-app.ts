@@ -11,7 +11,16 @@ import { chromiumFlags, findChromium } from '../chromium.ts';
 
 const folder = resolve('node_modules/.cache/e2e-dist');
 const singleFolder = resolve('node_modules/.cache/e2e-dist-single');
-const sources = ['src', 'build', 'docs/it-sheet.md', 'index.html', 'vite.config.ts', 'package.json', join('sample-data', 'county'), join('sample-data', 'county-next')];
+const sources = [
+  'src',
+  'build',
+  'docs/it-sheet.md',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  join('sample-data', 'county'),
+  join('sample-data', 'county-next'),
+];
 
 const newestIn = (path: string): number =>
   !existsSync(path)

@@ -33,7 +33,10 @@ describe('groups of goals', () => {
   it('names the goal that ended last first', () => {
     const ended = (id: string, on: string) =>
       goal(id, { status: 'ended', reviews: [{ on: day(on), verdict: 'worse', choice: 'stop', learned: 'x' }] });
-    expect(groupGoals([ended('a', '2026-05-01'), ended('b', '2027-05-01')], day('2027-06-01')).ended.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(groupGoals([ended('a', '2026-05-01'), ended('b', '2027-05-01')], day('2027-06-01')).ended.map(({ id }) => id)).toEqual([
+      'b',
+      'a',
+    ]);
   });
 });
 
@@ -57,7 +60,9 @@ describe('a goal in words', () => {
   it('says why there is no figure of now', () => {
     expect(nowWords(undefined, aGoal())).toBe('being measured');
     expect(nowWords(aTrack(aGoal(), 'cannot tell yet', { now: null }), aGoal())).toBe('not measured');
-    expect(nowWords(aTrack(aGoal(), 'cannot tell yet', { now: null, missing: { mightBe: [] } }), aGoal())).toBe('the unit is not in the files');
+    expect(nowWords(aTrack(aGoal(), 'cannot tell yet', { now: null, missing: { mightBe: [] } }), aGoal())).toBe(
+      'the unit is not in the files',
+    );
     expect(nowWords(aTrack(aGoal()), aGoal())).toBe('25.0 % a year (18.0–33.0)');
   });
 
@@ -121,7 +126,14 @@ describe('days', () => {
 });
 
 describe('before a goal sheet', () => {
-  const choice = { painPoint: 'p', control: 'ours', body: '', levers: ['hr-practices'], moreThanTwoBecause: '', practices: ['HRP-1'] } as const;
+  const choice = {
+    painPoint: 'p',
+    control: 'ours',
+    body: '',
+    levers: ['hr-practices'],
+    moreThanTwoBecause: '',
+    practices: ['HRP-1'],
+  } as const;
 
   it('asks for a practice, for who else decides, and for the reason of a third lever', () => {
     expect(missingForGoal(choice)).toEqual([]);

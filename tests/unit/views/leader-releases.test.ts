@@ -113,7 +113,10 @@ describe('what stands', () => {
     await releases.start(run(async () => ({ figures, ledger: [entry('1')] })));
     releases.stop();
     expect(releases.figures()).toBeNull();
-    expect(releases.standing('a')).toMatchObject({ figures, release: { id: 'release-1', at: '2026-11-02T09:30:00.000Z', period, summary } });
+    expect(releases.standing('a')).toMatchObject({
+      figures,
+      release: { id: 'release-1', at: '2026-11-02T09:30:00.000Z', period, summary },
+    });
     expect(releases.standing('b')).toBeNull();
     await releases.start(run(async () => Promise.reject(new Error('Refused.')), 'b'));
     expect([releases.figures(), releases.standing('a')?.figures, releases.standing('b')]).toEqual([null, figures, null]);

@@ -34,12 +34,10 @@ describe('the store of plans', () => {
     store.putAside();
     expect(store.plans().canUndo).toBeNull();
     ask('a raise')(store);
-    store
-      .plans()
-      .change('answered', (now) => ({
-        ...now,
-        assessment: { a: { answer: 'all', evidence: '', control: 'ours', on: '2026-11-02' as never } },
-      }));
+    store.plans().change('answered', (now) => ({
+      ...now,
+      assessment: { a: { answer: 'all', evidence: '', control: 'ours', on: '2026-11-02' as never } },
+    }));
     store.putAside();
     expect(store.plans().state.decisionsAsked).toEqual([]);
     expect(store.plans().state.assessment['a']?.answer).toBe('all');
