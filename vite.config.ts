@@ -42,7 +42,15 @@ const newestIn = (path: string): number =>
       ? Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))))
       : statSync(path).mtimeMs;
 
-const sources = ['src', 'build', 'index.html', 'package.json', 'vite.config.ts', join('sample-data', 'county'), join('sample-data', 'county-next')];
+const sources = [
+  'src',
+  'build',
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  join('sample-data', 'county'),
+  join('sample-data', 'county-next'),
+];
 
 /** `npm start` serves what the sources say: it builds when there is no build or an older one. */
 const buildIfStale: Plugin = {
