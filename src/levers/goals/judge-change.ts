@@ -61,11 +61,24 @@ export const judgeChange = ({ unit, series, info, better, written, anew, now }: 
     overlap,
     after,
     change: changeOf(before, after),
-    probabilityBetter: chanceBetter(levels.before, levels.after, better),
+    probabilityBetter: leastSure(
+      [first, levelOf(before)].flatMap((level) => (level === null ? [] : [chanceBetter(level, levels.after, better)])),
+    ),
     levels,
     because: null,
     isFact,
   };
+};
+
+/**
+ * The best estimate keeps a unit that was picked for its bad luck from seeming to improve; its own data keep one that stays as it was from seeming
+ * to get worse. What holds against both is said, and nothing where they disagree.
+ */
+const leastSure = (chances: readonly (number | null)[]): number | null => {
+  const told = chances.filter((chance) => chance !== null);
+  if (told.length < chances.length) return null;
+  if (told.every((chance) => chance > 0.5)) return Math.min(...told);
+  return told.every((chance) => chance < 0.5) ? Math.max(...told) : 0.5;
 };
 
 const hindranceOf = (overlap: Overlap, written: FrozenReading, now: Reading, info: MetricInfo): string | null => {

@@ -42,7 +42,10 @@ const sinceBaseline = ({ goal, now, anew, verdict, judged: { after, change, prob
   const where = overlap.kind === 'new part' ? ` in ${formatPeriod(overlap.fresh)}` : '';
   const interval = change === null ? '' : ` (${changeText(change.value, unit)}, 95 %: ${changeRange(change, unit)})`;
   const isBetter = probabilityBetter >= 0.5;
-  const sure = `${sureText(isBetter ? probabilityBetter : 1 - probabilityBetter)} sure that it is ${isBetter ? 'better' : 'worse'}`;
+  const sure =
+    Math.round(probabilityBetter * 100) === 50
+      ? 'as likely better as worse'
+      : `${sureText(isBetter ? probabilityBetter : 1 - probabilityBetter)} sure that it is ${isBetter ? 'better' : 'worse'}`;
   const value = reached && where === '' ? `after ${before}` : `${valueText(after.value, unit)}${where} after ${before}`;
   return `${value}${interval}, ${sure}`;
 };
@@ -77,7 +80,7 @@ export const cautionsOf = ({ goal, info, verdict, now, anew, judged }: Told): re
     judged.probabilityBetter !== null
   )
     cautions.push(
-      `The unit was picked because it stood out, and part of that is chance: the certainty is held against its best estimate at the baseline, ${valueText(estimate.value, unit)}, not against ${valueText(value, unit)}.`,
+      `The unit was picked because it stood out, and part of that is chance: a change counts only as far as it holds against its best estimate at the baseline, ${valueText(estimate.value, unit)}, as well as against ${valueText(value, unit)}.`,
     );
   if (verdict === 'reached' && anew !== null && meets(anew.value, goal.target, goal.better))
     cautions.push('The baseline as known now meets the target already: reaching it is no change.');
