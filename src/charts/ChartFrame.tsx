@@ -78,7 +78,16 @@ export const ChartFrame = <Row,>(props: ChartFrameProps<Row>) => {
     const done = await copyPng(text, `${name}.png`);
     notify({ tone: 'success', title: done === 'copied' ? 'Picture copied' : 'Picture saved as a file' });
   };
-  const saveCsv = () => saveText(`${name}.csv`, 'text/csv', twinCsv(columns, rows, foot));
+  const saveCsv = () =>
+    saveText(
+      `${name}.csv`,
+      'text/csv',
+      twinCsv(
+        columns.filter(({ sortable }) => sortable !== false),
+        rows,
+        foot,
+      ),
+    );
 
   return (
     <figure className={styles['frame']} aria-labelledby={id}>

@@ -47,7 +47,7 @@ export const TrendFigure = ({ info, facet, cut, group }: TrendFigureProps) => {
         finding={rows.length === 0 ? `${info.label}: no period has a figure` : trendFinding(rows, info)}
         what={`${title}. ${stepWords[step]}`}
         source={sourcesOf(comparisons)}
-        columns={[...twinColumns(info, limits, 'Year to', 'analyst'), happened]}
+        columns={[...twinColumns(info, limits, 'Year to', 'analyst').filter(({ id }) => id !== 'note'), happened]}
         rows={rows}
         rowKey={({ key }) => key}
         fileName={`${info.id}-over-time`}

@@ -84,20 +84,25 @@ export const tickTextOf =
 
 /** Columns of a table twin; leaders get neither n nor interval, and the value as it was released. */
 export const twinColumns = (info: MetricInfo, limits: Limits, head: string, audience: Audience): readonly TwinColumn<FigureRow>[] =>
-  allColumns(info, limits, head).filter(({ id }) => audience === 'analyst' || (id !== 'n' && id !== 'interval'));
+  allColumns(info, limits, head, audience).filter(({ id }) => audience === 'analyst' || !forAnalysts.has(id));
 
-const allColumns = (info: MetricInfo, limits: Limits, head: string): readonly TwinColumn<FigureRow>[] => {
+const forAnalysts = new Set(['n', 'interval', 'note']);
+
+const allColumns = (info: MetricInfo, limits: Limits, head: string, audience: Audience): readonly TwinColumn<FigureRow>[] => {
   const yardstickText = (value: number | undefined): string => (value === undefined ? 'none' : formatValue(value, info.unit));
+  const note = ({ comparison }: FigureRow) => (
+    <NoteMark at={addressOfCell(comparison)} what={placeOfNote(addressOfCell(comparison), info)} />
+  );
   return [
     {
       id: 'label',
       header: head,
       names: true,
       value: (row) => row.label,
-      cell: ({ label, href, comparison }) => (
+      cell: (row) => (
         <>
-          {href === undefined ? label : <LinkText href={href}>{label}</LinkText>}
-          <NoteMark at={addressOfCell(comparison)} what={placeOfNote(addressOfCell(comparison), info)} />
+          {row.href === undefined ? row.label : <LinkText href={row.href}>{row.label}</LinkText>}
+          {audience === 'leader' ? note(row) : null}
         </>
       ),
     },
@@ -160,6 +165,7 @@ const allColumns = (info: MetricInfo, limits: Limits, head: string): readonly Tw
       value: (row) => row.comparison.market?.provenance?.vintage ?? null,
       text: ({ comparison: { market } }) => (market?.provenance == null ? '' : sourceAndVintage(market.provenance)),
     },
+    { id: 'note', header: 'Note', sortable: false, value: () => null, cell: note },
   ];
 };
 
