@@ -13,16 +13,16 @@ import { sameGroup } from './same-group.ts';
 type GridCell = PackGrid['rows'][number]['cells'][number];
 
 /**
- * The home of the pack and the groups below it by principles, by head-count. A group whose head-count is withheld, or all of whose figures are,
- * is no row: the foot counts it (PR31).
+ * The home of the pack and the groups below it by principles, by head-count. A group whose head-count is withheld is no row: the foot counts it
+ * (PR31). One without any figure of its own is none either.
  */
 export const unitGrid = (scope: PackScope): PackGrid => {
   const rows = [scope.home, ...scope.below].map((where) => rowOf(scope, where));
   const [home, ...below] = rows;
   const shown = below
-    .filter(({ people, cells }) => people !== null && cells.some(({ text }) => text !== 'hidden' && text !== '–'))
+    .filter(({ people, cells }) => people !== null && cells.some(({ text }) => text !== '–'))
     .toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0) || (a.label < b.label ? -1 : 1));
-  const hidden = below.filter(({ people, cells }) => people === null || isAllHidden(cells)).length;
+  const hidden = below.filter(({ people }) => people === null).length;
   return {
     columns: principleOrder.map((id) => ({
       id,
@@ -38,11 +38,6 @@ export const unitGrid = (scope: PackScope): PackGrid => {
         ? []
         : [`${formatCount(hidden)} ${hidden === 1 ? 'group' : 'groups'} hidden to protect small groups; their people stay in the totals.`],
   };
-};
-
-const isAllHidden = (cells: readonly GridCell[]): boolean => {
-  const measured = cells.filter(({ text }) => text !== '–');
-  return measured.length > 0 && measured.every(({ text }) => text === 'hidden');
 };
 
 const rowOf = (scope: PackScope, where: GroupAddress) => {

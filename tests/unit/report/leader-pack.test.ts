@@ -158,7 +158,7 @@ describe('packs of units', () => {
     const pack = await buildUnitPack(packInput(), fleet);
     expect(pack.kind).toMatchObject({ kind: 'unit', label: 'Fleet' });
     expect(JSON.stringify(pack)).not.toMatch(/Library|Roads|Parks/);
-    expect(pack.onePage.grid.rows.map(({ label }) => label)).toEqual(['Fleet', 'North']);
+    expect(pack.onePage.grid.rows.map(({ label }) => label)).toEqual(['Fleet', 'North', 'South']);
     expect(texts(sectionOf(pack, 'pain-point-2').table.rows).map(([label, , figure]) => [label, figure])).toEqual([
       ['Fleet', '21–23 % a year'],
       ['Rest of the organization', '8–11 % a year'],
