@@ -1,11 +1,12 @@
-import type { Commitment, Comparison } from '../../domain/comparison.ts';
+import type { Commitment } from '../../domain/comparison.ts';
 import { commitmentsFor } from './sample-commitments.ts';
-import { defaultLimits, type LimitClass, type Limits } from '../../domain/limits.ts';
-import { cutName, type Audience, type MetricId } from '../../domain/reading.ts';
+import { defaultLimits } from '../../domain/limits.ts';
+import type { Audience, MetricId } from '../../domain/reading.ts';
 import { trailingYear, type Period } from '../../domain/period.ts';
-import type { ComparisonQuery, GoalTools, Session, Settings } from '../session-contract.ts';
+import type { GoalTools, Session, Settings } from '../session-contract.ts';
 import { LoadCanceled, type Loader, type LoadWork } from '../import/use-show-findings.ts';
 import { behindTheList } from './behind-the-list.ts';
+import { comparisonsOf, isGroupOn } from './comparisons.ts';
 import { cutLabel } from './cut-label.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { goalTools } from './goal-tools.ts';
@@ -13,14 +14,14 @@ import { createTurns } from './in-turn.ts';
 import { createHandouts } from './handouts.ts';
 import { createLeaderReleases, noReleases, type KeptReleases, type ReleaseRun } from './leader-releases.ts';
 import { leaderSession } from './leader-session.ts';
-import { mainFigures } from './main-figures.ts';
-import { nodeCuts, withNodeCuts } from './node-cuts.ts';
+import { nodeCuts } from './node-cuts.ts';
 import { occupationMatches } from './occupation-matches.ts';
 import { printedInRelease } from './printed-in-release.ts';
 import { reachesBack } from './reaches-back.ts';
 import { releaseForLeaders, snapshotOf } from './release-for-leaders.ts';
 import type { Knowledge, OpenPipeline, SessionParts } from './session-parts.ts';
 import { employerOf, initialSettings, settingsFor } from './settings.ts';
+import { createSparePipeline } from './spare-pipeline.ts';
 import { studies } from './studies.ts';
 
 /** Loading takes the files on the desk; when it fails or is canceled, the figures of before stay. */
@@ -72,8 +73,6 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     commitments: [],
     audience: 'analyst',
   };
-  let spare: OpenPipeline | null = null;
-  let opening: Promise<OpenPipeline> | null = null;
   let loading: Promise<void> | null = null;
   let filling: OpenPipeline | null = null;
   let canceled = false;
@@ -95,29 +94,21 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
   const quietStatus = (): Session['status'] => (known.data === null ? 'empty' : 'ready');
   const limits = () => ({ ...defaultLimits, ...known.settings.limits });
 
-  const open = async (): Promise<OpenPipeline> => {
-    const opened = await parts.openPipeline((error) => {
-      if (spare === opened) spare = null;
+  const spare = createSparePipeline({
+    openPipeline: parts.openPipeline,
+    onOpened: ({ knowledge }) => {
+      if (known.knowledge === nothingKnown) change({ knowledge });
+    },
+    onDeath: (opened, error) => {
       if (known.data?.opened === opened) change({ status: 'failed', problem: error.message });
-    });
-    if (known.knowledge === nothingKnown) change({ knowledge: opened.knowledge });
-    return opened;
-  };
-  const takePipeline = async (): Promise<OpenPipeline> => {
-    await opening?.catch(() => undefined);
-    const ready = spare;
-    spare = null;
-    return ready ?? open();
-  };
+    },
+  });
   const warmUp = async (): Promise<void> => {
     try {
-      opening = open();
-      spare = await opening;
+      await spare.prepare();
       if (known.status === 'starting') change({ status: quietStatus() });
     } catch (cause) {
       change({ status: 'failed', problem: messageOf(cause) });
-    } finally {
-      opening = null;
     }
   };
 
@@ -142,7 +133,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
         show({ file, rows: [...earlier.values()].reduce((sum, one) => sum + one, 0), allRows });
       };
       onRows(read.plans[0]?.reading.name ?? '', 0);
-      filling = await takePipeline();
+      filling = await spare.take();
       const data = await openDataset(filling, parts, { employer: employerOf(settings), decisions, onRows });
       if (canceled) throw new LoadCanceled();
       releases.stop();
@@ -180,7 +171,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     const { settings, commitments } = kept ?? { settings: initialSettings, commitments: [] };
     revise({ status: 'empty', problem: null, data: null, settings, commitments, audience: 'analyst' });
     await had?.opened.close().catch(() => undefined);
-    if (spare === null && opening === null) void warmUp();
+    if (!spare.isThere() && !spare.isComing()) void warmUp();
   };
 
   const restart = async (): Promise<void> => {
@@ -188,7 +179,7 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     releases.stop();
     change({ status: 'starting', problem: null, data: null, audience: 'analyst' });
     await had?.opened.close().catch(() => undefined);
-    if (spare === null) await warmUp();
+    if (!spare.isThere()) await warmUp();
     if (had !== null) await load().catch((cause: unknown) => change({ status: 'failed', problem: messageOf(cause) }));
   };
 
@@ -197,20 +188,10 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     return known.data;
   };
 
-  const comparisons = (query: ComparisonQuery, signal: AbortSignal): Promise<readonly Comparison[]> =>
-    inTurn(async () => {
-      const data = loaded();
-      const { metrics, period } = query;
-      const { peers } = await data.yardsticks(employerOf(known.settings), decisions, period.snapshotOn);
-      const cuts = query.cuts.filter((cut) => cut.every((name) => isGroupOn(name, known.settings)));
-      const groupsOn = known.settings.groupsOn.gender || known.settings.groupsOn.raceEthnicity;
-      const stand = JSON.stringify([employerOf(known.settings), [...decisions], showingLimits(limits()), groupsOn]);
-      const wide = await data.measured({ metrics, cuts: withNodeCuts(cuts, data.cuts), period, limits: limits(), groupsOn }, stand, signal);
-      const asked = new Set(cuts.map(cutName));
-      const released = wide.filter((one) => asked.has(cutName(one.shown ? one.reading.cut : one.address.cut)));
-      const all = data.opened.pipeline.compare(released, peers, known.commitments, limits());
-      return query.facets === 'all' ? all : mainFigures(all);
-    }, signal);
+  const comparisons = comparisonsOf(
+    () => ({ data: loaded(), settings: known.settings, decisions, commitments: known.commitments, limits: limits() }),
+    inTurn,
+  );
 
   const reaches = (metric: MetricId, earlier: Period): boolean =>
     reachesBack(known.knowledge.infos.get(metric)?.sql ?? '', known.data?.firstDays ?? new Map(), earlier);
@@ -380,12 +361,5 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
     loadWork: () => work,
   };
 };
-
-/** Tolerances and scales judge figures that are measured already. */
-const showingLimits = (limits: Readonly<Record<LimitClass, Limits>>) =>
-  Object.entries(limits).map(([name, { analystFrom, leaderFrom }]) => [name, analystFrom, leaderFrom]);
-
-const isGroupOn = (name: string, { groupsOn }: Settings): boolean =>
-  name === 'gender' ? groupsOn.gender : name === 'race_ethnicity' ? groupsOn.raceEthnicity : true;
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
