@@ -32,17 +32,6 @@ export const GoalCard = ({ point, choice }: { readonly point: PainPoint; readonl
           ))}
         </ul>
       )}
-      <div aria-live="polite">
-        {tried && missing.length > 0 ? (
-          <Callout tone="caution" title="Before the sheet">
-            <ul>
-              {missing.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          </Callout>
-        ) : null}
-      </div>
       <div>
         <Button
           kind="primary"
@@ -53,6 +42,18 @@ export const GoalCard = ({ point, choice }: { readonly point: PainPoint; readonl
         >
           {set.length === 0 ? 'Set a goal' : 'Set another goal'}
         </Button>
+      </div>
+      {/* Below the button: what goes away as the last field is left must not move it from under the pointer. */}
+      <div aria-live="polite">
+        {tried && missing.length > 0 ? (
+          <Callout tone="caution" title="Before the sheet">
+            <ul>
+              {missing.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Callout>
+        ) : null}
       </div>
     </Card>
   );
