@@ -6,6 +6,7 @@ import { AudienceSwitch } from './AudienceSwitch.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FiguresOfOne } from './FiguresOfOne.tsx';
 import { addressOf, useViewState } from './view-state.ts';
+import { usePrintedBaselines } from './goals/use-printed-baselines.ts';
 import { useHashPath } from './hash-location.ts';
 import { useKeeping } from './keeping/keeping-context.ts';
 import { KeepingNotices } from './keeping/KeepingNotices.tsx';
@@ -33,6 +34,7 @@ export const Frame = () => {
   const [path] = useHashPath();
   const [keysOpen, setKeysOpen] = useState(false);
   useShortcuts(() => setKeysOpen(true));
+  usePrintedBaselines();
   const hasData = session.status === 'ready' || (session.status === 'loading' && session.dataAsOf !== null);
   const forLeaders = session.audience === 'leader';
   return (

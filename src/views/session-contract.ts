@@ -9,7 +9,7 @@
  */
 import type { Commitment, Comparison, PainPoint, PainPointList } from '../domain/comparison.ts';
 import type { FilePlan, FilesRead, TableReading } from '../domain/imported-file.ts';
-import type { AmountRange, Goal, GoalTrack } from '../domain/goal.ts';
+import type { AmountRange, Goal, GoalTrack, PrintedReading } from '../domain/goal.ts';
 import type { EquityCheck, GoalProblem, TargetSanity, WhatIf, WhatIfInputs } from '../domain/goal-checks.ts';
 import type { Practice } from '../domain/lever.ts';
 import type { LimitClass, Limits } from '../domain/limits.ts';
@@ -126,6 +126,8 @@ export interface Studies {
 export interface GoalTools {
   /** A sheet filled from a finding of the period; owner, inputs and the equity answer are the user's to fill. */
   readonly draft: (query: GoalDraftQuery, signal: AbortSignal) => Promise<Goal>;
+  /** The goal's baseline as a release of its period that stands prints it; `null` without one, or where it is hidden. */
+  readonly printedBaseline: (goal: Pick<Goal, 'outcome' | 'baseline'>) => PrintedReading | null;
   /** What the sheet still lacks, in words, at its fields. */
   readonly problemsOf: (goal: Goal, moreThanTwoBecause?: string) => readonly GoalProblem[];
   /** What the target comes to and whether it could be told from chance by the date. */

@@ -149,6 +149,7 @@ export const goalToolsFixture = (tracks: (goal: Goal) => GoalTrack = (goal) => a
       equity: { answer: 'no data', whoIsMissing: '', changeMade: '', answeredOn: '' as IsoDate },
       outcome: { metric: point.metric, facet: point.facet, cut: point.cut, group: point.group },
     }),
+  printedBaseline: () => null,
   problemsOf: (goal) => [
     ...(goal.owner.role.trim() === '' ? [{ field: 'owner' as const, message: 'Name the role that answers for it.' }] : []),
     ...(goal.equity.answeredOn === '' ? [{ field: 'equity' as const, message: 'Answer the equity check.' }] : []),

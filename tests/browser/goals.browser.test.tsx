@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Goal } from '../../src/domain/goal.ts';
 import { noPlans, type PlansState } from '../../src/views/acting/plans-contract.ts';
 import { createPlansStore, type PlansStore } from '../../src/views/acting/plans-store.ts';
 import type { Session } from '../../src/views/session-contract.ts';
@@ -44,6 +45,16 @@ const addresses = [
   [act, /Voluntary turnover in/],
   [sheet, /^Focus group: voluntary turnover/],
 ] as const;
+
+it('keeps how leaders read a baseline, as soon as a release prints it', async () => {
+  const printed = { period: fixturePeriod, text: '29–31 % a year', low: 0.29, high: 0.31, n: 148 };
+  const plans = plansOf({ goals: [aGoal(), aGoal({ id: 'goal-2' })] });
+  const goals = { ...goalToolsFixture(), printedBaseline: ({ outcome }: Pick<Goal, 'outcome'>) => (outcome === other ? null : printed) };
+  const other = plans.plans().state.goals[1]!.outcome;
+  await show('/goals', plans, { ...fixtureSession(), goals });
+  await settled();
+  expect(plans.plans().state.goals.map(({ baselinePrinted }) => baselinePrinted)).toEqual([printed, null]);
+});
 
 describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
   it.each(addresses)('%s has no accessibility violation, one h1 with its finding, a title', async (address, finding) => {

@@ -17,13 +17,16 @@ export const goalLine = (scope: PackScope, goal: Goal): GoalLine | null => {
   if (info === undefined) return null;
   const place = placeOfGoal(goal);
   const now = scope.at(goal.outcome.metric, goal.outcome.facet, place);
+  const nowPrinted = printedOf(now?.released);
+  const isBaseline = scope.input.period.endsOn === goal.baseline.period.endsOn;
+  const before = goal.baselinePrinted ?? (isBaseline ? nowPrinted : null);
   const facet = goal.outcome.facet === null ? [] : [facetWords(goal.outcome.facet)];
   return {
     title: [info.label, ...facet, groupWords(place.group)].join(', '),
-    baseline: printedBaseline(goal.baselinePrinted),
+    baseline: printedBaseline(before),
     now: now === undefined ? hiddenFigure : printedFigure(now),
     target: { text: formatValue(goal.target, info.unit), value: goal.target },
-    verdict: printedVerdict(goal, goal.baselinePrinted, printedOf(now?.released)),
+    verdict: isBaseline && nowPrinted !== null ? 'cannot tell yet' : printedVerdict(goal, before, nowPrinted),
     owner: [goal.owner.role, goal.owner.unit].filter((part) => part !== '').join(', '),
     nextReview: goal.reviewOn,
     due: goal.due,

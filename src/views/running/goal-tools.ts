@@ -43,6 +43,10 @@ export const goalTools = (standing: () => GoalStanding, compare: Compare, inTurn
       if (goal === null) throw new Error('The figure of this finding is not among those measured.');
       return goal;
     },
+    printedBaseline: ({ outcome, baseline }) => {
+      const { snapshot, printed } = standing();
+      return snapshot === baseline.snapshot ? printed(outcome, baseline.period) : null;
+    },
     problemsOf: pure.problemsOf,
     sanity: (goal) => pure.sanity(goal),
     usualInputs: pure.usualInputs,

@@ -220,7 +220,8 @@ export const createSessionStore = (parts: SessionParts): SessionStore => {
         snapshot: snapshotOf(loaded()),
         availability: loaded().availability,
         reachesBack: reaches,
-        printed: (address, period) => printedInRelease(releases.figures(), address, period, pipeline.goals.printed),
+        printed: (address, period) =>
+          printedInRelease(releases.standing(standOf(period))?.figures ?? null, address, period, pipeline.goals.printed),
       }),
       comparisons,
       inTurn,

@@ -94,6 +94,10 @@ describe('the leadership pack', () => {
         due: '2027-10-31',
       },
     ]);
+    const justSet = { ...goal, baselinePrinted: null, baseline: { ...goal.baseline, period: packInput().period } };
+    const [line] = (await buildLeaderPack(packInput({ goals: [justSet] }))).onePage.goals;
+    expect(line!.now.text).not.toBe('hidden');
+    expect(line).toMatchObject({ baseline: { text: line!.now.text }, verdict: 'cannot tell yet' });
     const hidden = packInput({ goals: [{ ...goal, outcome: { ...goal.outcome, group: ['Parks'] } }] });
     expect((await buildLeaderPack(hidden)).onePage.goals[0]).toMatchObject({ now: { text: 'hidden' }, verdict: 'hidden' });
     expect(JSON.stringify(pack)).not.toMatch(/SECRET|EXACT|0\.9876|0\.3007|"148"|149/);
