@@ -37,6 +37,12 @@ const hashes = (root: string): Readonly<Record<string, string>> =>
 /** Hosts that may stand in the output, with what they are there for. Nothing connects to them: the policy forbids it. */
 const namedHosts: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML standards',
+  'schemas.openxmlformats.org': 'names of XML standards: slides and workbooks',
+  'schemas.microsoft.com': 'names of XML standards: slides and workbooks',
+  'purl.org': 'names of XML standards: slides and workbooks',
+  'gitbrent.github.io': 'text of an error',
+  'stuk.github.io': 'text of an error',
+  'rolldown.rs': 'text of an error',
   'react.dev': 'text of an error',
   'redux.js.org': 'text of an error',
   'redux-toolkit.js.org': 'text of an error',

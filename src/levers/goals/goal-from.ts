@@ -3,7 +3,7 @@ import type { FrozenBeside, FrozenReading, Goal, PrintedReading } from '../../do
 import type { Practice } from '../../domain/lever.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
 import type { IsoDate, Period } from '../../domain/period.ts';
-import type { MetricId, Reading, Released } from '../../domain/reading.ts';
+import type { MetricId, MetricUnit, Reading, Released } from '../../domain/reading.ts';
 import { betterFrom } from './direction.ts';
 import { readingAt } from './find-figure.ts';
 import { monthsLater } from './months-later.ts';
@@ -41,7 +41,7 @@ export const goalFrom = (draft: GoalDraft): Goal | null => {
   const similar = similarUnits(point, figures);
   const ids = practices.map(({ id }) => id);
   const sideEffects = watchedMetrics(point.metric, measurable);
-  const target = point.estimate?.yardstickAtMix ?? point.yardstick.value;
+  const target = asPrinted(point.estimate?.yardstickAtMix ?? point.yardstick.value, reading.unit);
   const reviewOn = monthsLater(today, 6);
   return {
     id: draft.id,
@@ -78,6 +78,21 @@ export const goalFrom = (draft: GoalDraft): Goal | null => {
     renamedTo: null,
     reviews: [],
   };
+};
+
+/** A target is a round figure: as fine as it is printed. */
+const asPrinted = (value: number, unit: MetricUnit): number => {
+  const steps = stepsPerOne[unit] ?? 100;
+  return Math.round(value * steps) / steps;
+};
+const stepsPerOne: Partial<Readonly<Record<MetricUnit, number>>> = {
+  people: 1,
+  days: 1,
+  index: 1,
+  share: 1000,
+  gap: 1000,
+  'per-person-year': 1000,
+  'money-year': 0.01,
 };
 
 const mostBeside = 60;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { TargetTrack } from '../../charts/index.ts';
-import { formatDate, formatValue } from '../../domain/format.ts';
+import { formatDate } from '../../domain/format.ts';
 import type { Goal, GoalTrack } from '../../domain/goal.ts';
 import { Button } from '../../ui/index.ts';
 import { useSession } from '../session-context.ts';
 import { useToday } from '../use-today.ts';
-import { nowWords, outcomeWords, ownerWords, reviewWords } from './goal-words.ts';
+import { outcomeWords, ownerWords, reviewWords } from './goal-words.ts';
+import { GoalWay } from './GoalWay.tsx';
 import styles from './goals.module.css';
 import { RenamedUnit } from './RenamedUnit.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
@@ -28,7 +28,6 @@ export const GoalRow = ({ goal, track, isGone, short }: GoalRowProps) => {
   const today = useToday();
   const [reviewing, setReviewing] = useState(false);
   const name = outcomeWords(goal.outcome, infos.get(goal.outcome.metric));
-  const { baseline, target } = goal;
   const isDue = goal.status === 'active' && goal.reviewOn <= today;
   return (
     <li className={styles['row']} data-goal={goal.id} data-gone={isGone}>
@@ -42,18 +41,7 @@ export const GoalRow = ({ goal, track, isGone, short }: GoalRowProps) => {
           <span>target by {formatDate(goal.due)}</span>
         </p>
       </div>
-      <div className={styles['way']}>
-        <TargetTrack
-          baseline={baseline.value}
-          now={track?.now ?? null}
-          target={target}
-          spoken={`baseline ${formatValue(baseline.value, baseline.unit)}, now ${nowWords(track, goal)}, target ${formatValue(target, baseline.unit)}`}
-        />
-        <span className={styles['numbers']}>
-          <span>base {formatValue(baseline.value, baseline.unit)}</span> →{' '}
-          <strong>now {isGone ? 'not measured' : nowWords(track, goal)}</strong> → <span>target {formatValue(target, baseline.unit)}</span>
-        </span>
-      </div>
+      <GoalWay goal={goal} track={track} isGone={isGone} />
       <div className={styles['verdict']}>
         {track === undefined || goal.status === 'ended' ? null : <VerdictMark track={track} />}
         {goal.status === 'ended' || track === undefined || short ? null : (

@@ -1,4 +1,3 @@
-import { TargetTrack } from '../../charts/index.ts';
 import { formatDate, formatMoney, formatPeriod, formatValue } from '../../domain/format.ts';
 import { responsibleLevels } from '../../domain/framework.ts';
 import type { Goal, GoalTrack } from '../../domain/goal.ts';
@@ -11,7 +10,8 @@ import { usePlans } from '../acting/plans-context.ts';
 import { groupWords } from '../figures/words.ts';
 import { NoteMark } from '../notes/NoteMark.tsx';
 import { useSession } from '../session-context.ts';
-import { baselineWords, nowWords, outcomeWords, ownerWords } from './goal-words.ts';
+import { baselineWords, outcomeWords, ownerWords } from './goal-words.ts';
+import { GoalWay } from './GoalWay.tsx';
 import styles from './goals.module.css';
 import { LogicModel } from './LogicModel.tsx';
 import { SanityLine } from './SanityLine.tsx';
@@ -105,18 +105,9 @@ export const GoalSheet = ({ goal, track }: { readonly goal: Goal; readonly track
       />
       {track === undefined ? null : (
         <Card title="How it stands" actions={<VerdictMark track={track} />}>
-          <div className={styles['way']}>
-            <TargetTrack
-              baseline={baseline.value}
-              now={track.now}
-              target={goal.target}
-              spoken={`baseline ${formatValue(baseline.value, baseline.unit)}, now ${nowWords(track, goal)}, target ${formatValue(goal.target, baseline.unit)}`}
-            />
-            <span className={styles['numbers']}>
-              base {formatValue(baseline.value, baseline.unit)} → <strong>now {nowWords(track, goal)}</strong> → target{' '}
-              {formatValue(goal.target, baseline.unit)} <NoteMark at={outcome} what="the outcome of this goal" />
-            </span>
-          </div>
+          <GoalWay goal={goal} track={track}>
+            <NoteMark at={outcome} what="the outcome of this goal" />
+          </GoalWay>
           <div className={styles['details']}>
             <TrackNotes goal={goal} track={track} />
           </div>

@@ -91,6 +91,9 @@ describe('goalFrom', () => {
     expect(goal.finding).toMatchObject({ painPoint: 'p1', certainty: 'Confirmed', people: 120, level: 'office-department' });
     expect(goal.better).toBe('lower');
     expect(goal.target).toBe(0.14);
+    const yardstick = { ...draft().point.yardstick, value: 0.086_272 };
+    const { estimate: _, ...point } = draft().point;
+    expect(goalFrom(draft({ point: { ...point, yardstick } }))!.target).toBe(0.086);
   });
 
   it('a year ahead to be due, half a year to the review, the first step dated', () => {
