@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { createPlansStore, type PlansStore } from '../../src/views/acting/plans-store.ts';
 import type { FigureNote } from '../../src/domain/act.ts';
 import type { IsoDate } from '../../src/domain/period.ts';
@@ -50,6 +50,17 @@ it('a note on a figure gets a number beside it and stands at the foot; it can be
   store.plans().undo();
   await settled();
   expect(footnotes()[0]).toMatch(/^Done/);
+});
+
+it('the focus comes back to what opened a dialog, also where the dialog is taken away', async () => {
+  ({ close } = await showApp('/metric/voluntary-turnover', fixtureSession(), 'light', 1280, null, createPlansStore()));
+  const opener = byText('button', 'Add an event');
+  opener.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await expect.poll(() => document.activeElement === opener).toBe(false);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.activeElement === opener).toBe(true);
 });
 
 it('a row of a table gets one, too, and its drawing the raised number', async () => {

@@ -233,7 +233,7 @@ describe('from a pain point to a goal, by keyboard', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await nameOf(page)).toMatch(/^Review:/);
+    await expect.poll(() => nameOf(page)).toMatch(/^Review:/);
     expect(complaints).toEqual([]);
   });
 });
