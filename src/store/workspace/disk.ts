@@ -1,3 +1,4 @@
+import { wayOn } from './quota.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -35,6 +36,8 @@ export const toDiskError = (cause: unknown): WorkspaceError => {
   if (cause instanceof WorkspaceError) return cause;
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
   return name === 'QuotaExceededError'
-    ? new WorkspaceError('full', 'The storage that this browser gives the page is full. What was kept before is untouched.', { cause })
+    ? new WorkspaceError('full', `The storage that this browser gives the page is full. What was kept before is untouched. ${wayOn}`, {
+        cause,
+      })
     : new WorkspaceError('failed', `The browser’s storage did not answer as it should (${name || 'unknown fault'}).`, { cause });
 };

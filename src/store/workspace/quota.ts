@@ -32,10 +32,10 @@ export const readStorageFigures = async (storage: StorageManagerLike): Promise<S
 /** Browsers may show more room than they give; then only what was needed can be said. */
 export const withNeed = (cause: unknown, bytes: number): unknown =>
   cause instanceof WorkspaceError && cause.code === 'full' && cause.missingBytes === null
-    ? new WorkspaceError('full', `${cause.message} Keeping this needs ${megabytesOf(bytes)} MB. ${wayOn}`, { cause })
+    ? new WorkspaceError('full', `${cause.message} Keeping this needs ${megabytesOf(bytes)} MB.`, { cause })
     : cause;
 
-const wayOn = 'Free disk space, wipe a workspace you no longer need, or save a backup file instead.';
+export const wayOn = 'Free disk space, wipe a workspace you no longer need, or save a backup file instead.';
 
 const megabytesOf = (bytes: number): string => Math.max(1, Math.ceil(bytes / 1_000_000)).toLocaleString('en-US');
 
