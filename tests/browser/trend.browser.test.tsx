@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatValue } from '../../src/domain/format.ts';
 import type { IsoDate } from '../../src/domain/period.ts';
+import type { Released } from '../../src/domain/reading.ts';
+import type { Session } from '../../src/views/session-contract.ts';
 import { createPlansStore } from '../../src/views/acting/plans-store.ts';
 import { fixtureLeader } from './fixture-leader.ts';
 import { fixtureSession } from './fixture-session.ts';
@@ -24,6 +26,22 @@ const plansWith = (texts: readonly (readonly [on: string, text: string])[]) => {
 };
 
 describe('a trend', () => {
+  it('is there, too, where a group has no name, and that group can be chosen', async () => {
+    const session = fixtureSession();
+    const comparisons: Session['comparisons'] = async (query, signal) => {
+      const all = await session.comparisons(query, signal);
+      const like = all.find(({ released }) => released.shown && released.reading.cut.length === 1);
+      if (like === undefined || !like.released.shown) return all;
+      const released = { ...like.released, reading: { ...like.released.reading, group: [''] } } as Released;
+      return [...all, { ...like, released }];
+    };
+    ({ close } = await showApp('/metric/voluntary-turnover', { ...session, comparisons }, 'light', 1280, null, createPlansStore()));
+    await expect.poll(() => trend().querySelectorAll('g[data-row]').length).toBe(8);
+    await page.getByRole('combobox', { name: 'Of' }).click();
+    await page.getByRole('option', { name: '(blank)' }).click();
+    await expect.poll(() => trend().textContent).toContain('(blank)');
+  });
+
   it('has a mark for every period, each with the number of its table twin; the twin names what happened', async () => {
     const store = plansWith([
       ['2025-03-01', 'Pay raise of 4 %'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -111,10 +112,20 @@ describe('from the sample’s first year to its next, by mouse', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('the report stands before the next year comes', async () => {
+  it('the pack goes out before the next year comes: goals in it, marked SAMPLE', async () => {
     await go(page, '/report');
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.getByText('SAMPLE', { exact: true }).first().isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Check the release' }).click();
+    const leaderFile = page.getByRole('button', { name: 'Leader file' });
+    await page
+      .getByText(/attack: 0 recovered/)
+      .first()
+      .waitFor({ timeout: 200_000 });
+    await expect.poll(() => leaderFile.isEnabled(), { timeout: 60_000 }).toBe(true);
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), leaderFile.click()]);
+    expect(download.suggestedFilename()).toMatch(/^SAMPLE-.*\.html$/);
+    const pack = readFileSync((await download.path())!, 'utf8');
+    expect(pack).toContain('Voluntary turnover, Human Services');
+    expect(pack).toContain('SAMPLE');
   });
 
   it('the next year comes in through the desk and the goals are measured again, each as was planted', async () => {
@@ -122,7 +133,7 @@ describe('from the sample’s first year to its next, by mouse', () => {
     await page.getByRole('button', { name: 'Add the sample’s next year' }).click();
     await nextYearStands(page);
     expect(await lineOf(page, goals.improved[1])).toMatch(/now 8\.9 % a year .*(Moving|Reached)/);
-    expect(await lineOf(page, goals.worse[1])).toMatch(/base 50 % → now 37 % .*Worse: /);
+    expect(await lineOf(page, goals.worse[1])).toMatch(/base 50 % → ● now 37 % .*Worse: /);
     expect(await lineOf(page, goals.gone[1])).toMatch(/Airport Road is not in the files any more/);
     expect(await lineOf(page, goals.corrected[1])).toMatch(/Restated: .+ when it was written down and is .+ as known now/);
     expect(await violations(page)).toEqual([]);
@@ -134,7 +145,7 @@ describe('from the sample’s first year to its next, by mouse', () => {
     await goal.getByRole('button', { name: /That is its new name/ }).click();
     await settled(page);
     await page.waitForFunction(() => /now 9\.3 %/.test(document.body.innerText));
-    expect(await lineOf(page, goals.renamed[1])).toMatch(/base 9\.9 % → now 9\.3 %/);
+    expect(await lineOf(page, goals.renamed[1])).toMatch(/base 9\.9 % → ● now 9\.3 %/);
   });
 
   it('the trend goes on by a year; nothing is asked of any other origin', async () => {

@@ -142,7 +142,8 @@ const shownOn = async (page: Page, { page: address, group, part }: Check) => {
   await settled(page);
   if (group === undefined && part === undefined)
     return numberOf(await page.getByRole('region', { name: 'Whole organization' }).locator('strong').first().innerText());
-  const twin = page.getByRole('button', { name: 'Table', exact: true }).nth(part === undefined ? 0 : 1);
+  const twins = page.getByRole('button', { name: 'Table', exact: true });
+  const twin = part === undefined ? twins.first() : twins.last();
   if ((await twin.getAttribute('aria-pressed')) !== 'true') await twin.click();
   const label = (part ?? group)!;
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { MetricInfo } from '../../domain/metric.ts';
-import { groupName, type Cut } from '../../domain/reading.ts';
+import type { Cut } from '../../domain/reading.ts';
 import { Card, Select, Stack } from '../../ui/index.ts';
 import { addressOfCell } from '../figures/released.ts';
 import { groupWords } from '../figures/words.ts';
@@ -16,22 +16,24 @@ export interface OverTimeProps {
   readonly groups: readonly Comparison[];
 }
 
-const whole = '';
+/** A group may be without a name: the choice is known by all of its address. */
+const keyOf = (group: readonly string[]): string => JSON.stringify(group);
+const whole = keyOf([]);
 
 /** The trend of the whole organization or of one group of the cut that the page shows. */
 export const OverTime = ({ info, facet, cut, groups }: OverTimeProps) => {
   const [chosen, choose] = useState(whole);
   const options = groups.filter(({ released }) => released.shown).map((comparison) => addressOfCell(comparison).group);
-  const group = options.find((one) => groupName(one) === chosen) ?? [];
+  const group = options.find((one) => keyOf(one) === chosen) ?? [];
   return (
     <Card title="Over time">
       <Stack gap={12}>
         <Select
           label="Of"
-          value={groupName(group)}
+          value={keyOf(group)}
           options={[
             { value: whole, label: 'Whole organization' },
-            ...options.map((one) => ({ value: groupName(one), label: groupWords(one) })).toSorted((a, b) => a.label.localeCompare(b.label)),
+            ...options.map((one) => ({ value: keyOf(one), label: groupWords(one) })).toSorted((a, b) => a.label.localeCompare(b.label)),
           ]}
           onChange={choose}
           searchable={options.length > 12}
