@@ -188,6 +188,6 @@ const countsPrintedAs = (text: string, n: number): { readonly low: number; reado
 const lines = (text: string): readonly string[] => {
   const said = text.replaceAll(/mantine-\w+|_r_\w+_|recharts\S*/g, '');
   return said.includes('SHA-256')
-    ? [said.replaceAll(/\s+/g, '').replaceAll(/[0-9a-f]{64}|[0-9a-f]{12,}…|[A-Z][a-z]{2}\d{1,2},\d{4},\d{1,2}:\d{2}[AP]M/g, '')]
+    ? [said.replaceAll(/\s+/g, '').replaceAll(/SHA-256[0-9a-f]{12,64}|[0-9a-f]{64}|[A-Z][a-z]{2}\d{1,2},\d{4},\d{1,2}:\d{2}[AP]M/g, '')]
     : said.split('\n').map((line) => line.replaceAll(/[0-9a-f]{16,64}|\w{3} \d{1,2}, \d{4}, \d{1,2}:\d{2} [AP]M/g, ''));
 };
