@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, Scatter, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { cutText, labelWidth, rowHeight, useNarrow, type Axis } from './chart-theme.ts';
 import styles from './charts.module.css';
+import { movedAlong } from './moved-along.ts';
 
 /** One line of a chart whose values lie along the x axis. */
 export interface ChartRow {
@@ -41,7 +42,7 @@ export const RowChart = <R extends ChartRow>({ title, desc, rows, axis, tickText
   const [active, setActive] = useState<number | null>(null);
   const narrow = useNarrow();
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moved(event.key, active, rows.length);
+    const next = movedAlong('down', event.key, active, rows.length);
     const href = active === null ? undefined : rows[active]?.href;
     if (event.key === 'Enter' && href !== undefined) follow(href);
     else if (next === undefined) return;
@@ -95,23 +96,6 @@ export const RowChart = <R extends ChartRow>({ title, desc, rows, axis, tickText
 
 const follow = (href: string | undefined): void => {
   if (href !== undefined) location.hash = href.replace(/^#/, '');
-};
-
-const moved = (key: string, active: number | null, count: number): number | null | undefined => {
-  switch (key) {
-    case 'ArrowDown':
-      return active === null ? 0 : Math.min(active + 1, count - 1);
-    case 'ArrowUp':
-      return active === null ? count - 1 : Math.max(active - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    case 'Escape':
-      return active === null ? undefined : null;
-    default:
-      return undefined;
-  }
 };
 
 interface MarksProps<R extends ChartRow> extends Pick<RowChartProps<R>, 'rows' | 'renderRow'> {

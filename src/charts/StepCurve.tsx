@@ -29,7 +29,7 @@ export const StepCurve = ({ title, desc, steps, atText, shareText, ticks }: Step
   const [active, setActive] = useState<number | null>(null);
   const data = steps.map((step) => ({ ...step, band: [step.low ?? step.share, step.high ?? step.share] }));
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = movedAlong(event.key, active, steps.length);
+    const next = movedAlong('across', event.key, active, steps.length);
     if (next === undefined) return;
     setActive(next);
     event.preventDefault();

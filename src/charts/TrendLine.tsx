@@ -69,7 +69,7 @@ export const TrendLine = ({ title, desc, points, events, goals, tickText, limits
         aria-roledescription="chart"
         aria-label={`${title}. Left and Right move along ${points.length} periods.`}
         onKeyDown={(event) => {
-          const next = movedAlong(event.key, active, points.length);
+          const next = movedAlong('across', event.key, active, points.length);
           if (next === undefined) return;
           setActive(next);
           event.preventDefault();
